@@ -1,0 +1,37 @@
+package de.wirkungskreis.ausgabe;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as it leaves the house: page, file and document are made from the same one.
+ *
+ * @param kopfzeilen how many leading columns are row headers (usually 1)
+ * @param hinweise source, filter, Stand: own sheet in a workbook, below the table elsewhere
+ */
+public record Tabelle(String titel, List<Spalte> spalten, int kopfzeilen, List<Zeile> zeilen, List<String> hinweise) {
+
+    public record Spalte(String titel, boolean zahl) {
+
+        public static Spalte text(String titel) {
+            return new Spalte(titel, false);
+        }
+
+        public static Spalte zahl(String titel) {
+            return new Spalte(titel, true);
+        }
+    }
+
+    public enum Zeilenart { NORMAL, GRUPPE, SUMME }
+
+    public record Zeile(Zeilenart art, List<Zelle> zellen) {}
+
+    /** {@code text} is what people read; {@code zahl} what a spreadsheet computes with, null where there is none. */
+    public record Zelle(String text, @Nullable BigDecimal zahl) {
+
+        public static Zelle text(String text) {
+            return new Zelle(text, null);
+        }
+    }
+}

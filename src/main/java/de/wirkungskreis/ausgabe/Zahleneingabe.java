@@ -1,0 +1,109 @@
+package de.wirkungskreis.ausgabe;
+
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Euro;
+import de.wirkungskreis.kern.Genauigkeit;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** German numbers and dates, in. What cannot be read for certain is refused with a sentence, never guessed. */
+public final class Zahleneingabe {
+
+    private static final Pattern ZAHL = Pattern.compile(
+            "([+-]?)\\s*(\\d{1,3}(?:[.\u00a0 ]\\d{3})+|\\d{1,15})(?:,(\\d{1,6}))?");
+    private static final Pattern DATUM = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+    private Zahleneingabe() {}
+
+    /** Why an input could not be read; the sentence is for the person who typed it. */
+    public static final class Unlesbar extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unlesbar(String satz) {
+            super(satz);
+        }
+    }
+
+    /** A quantity with the word of its precision. {@code wert} in the smallest step of the unit. */
+    public record Menge(long wert, Genauigkeit genauigkeit) {}
+
+    /**
+     * Reads {@code 1.348}, {@code 1348}, {@code -35}, {@code − 35}, {@code 12,5 %}, {@code 11.800.000 €}. A dot is a
+     * thousands separator and stands before three digits, a comma separates decimals: {@code 1.5} and {@code 1,234.56}
+     * are refused.
+     */
+    public static BigDecimal dezimal(String eingabe) {
+        String text = eingabe.strip().replace('\u2212', '-').replace('\u2013', '-')
+                .replaceAll("\\s*(%|€|EUR|Euro)$", "");
+        Matcher treffer = ZAHL.matcher(text);
+        if (!treffer.matches()) {
+            throw new Unlesbar("„" + kurz(eingabe) + "“ ist keine Zahl in deutscher Schreibweise (zum Beispiel 1.348 oder 12,5)");
+        }
+        String ganze = treffer.group(2).replaceAll("[.\u00a0 ]", "");
+        String bruch = treffer.group(3);
+        var wert = new BigDecimal(bruch == null ? ganze : ganze + "." + bruch);
+        return treffer.group(1).equals("-") ? wert.negate() : wert;
+    }
+
+    /** @return null for an empty input or a lone dash: no value, which is not zero */
+    public static @Nullable Menge menge(String eingabe, Einheit einheit) {
+        String text = eingabe.strip();
+        if (text.isEmpty() || text.equals("–") || text.equals("-")) {
+            return null;
+        }
+        var genauigkeit = Genauigkeit.EXAKT;
+        String klein = text.toLowerCase(Locale.GERMANY);
+        for (var kandidat : Genauigkeit.values()) {
+            String wort = Zahlenformat.wort(kandidat).strip();
+            String ohnePunkt = wort.endsWith(".") ? wort.substring(0, wort.length() - 1) : wort;
+            if (!wort.isEmpty() && klein.startsWith(ohnePunkt)) {
+                genauigkeit = kandidat;
+                text = text.substring(klein.startsWith(wort) ? wort.length() : ohnePunkt.length()).strip();
+                break;
+            }
+        }
+        var zahl = dezimal(text);
+        try {
+            return new Menge(zahl.movePointRight(einheit.nachkommastellen()).longValueExact(), genauigkeit);
+        } catch (ArithmeticException e) {
+            throw new Unlesbar("„" + kurz(eingabe) + "“ hat mehr Nachkommastellen, als die Einheit zulässt ("
+                    + einheit.nachkommastellen() + ")");
+        }
+    }
+
+    public static Euro euro(String eingabe) {
+        try {
+            return new Euro(dezimal(eingabe).movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new Unlesbar("„" + kurz(eingabe) + "“ hat mehr als zwei Nachkommastellen");
+        }
+    }
+
+    /** {@code 30.09.2022}; also what a date field of a browser sends, {@code 2022-09-30}. */
+    public static LocalDate datum(String eingabe) {
+        String text = eingabe.strip();
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+            Matcher treffer = DATUM.matcher(text);
+            if (treffer.matches()) {
+                return LocalDate.of(Integer.parseInt(treffer.group(3)), Integer.parseInt(treffer.group(2)),
+                        Integer.parseInt(treffer.group(1)));
+            }
+        } catch (DateTimeException e) {
+            throw new Unlesbar("Den Tag „" + kurz(eingabe) + "“ gibt es nicht");
+        }
+        throw new Unlesbar("„" + kurz(eingabe) + "“ ist kein Datum (zum Beispiel 30.09.2022)");
+    }
+
+    private static String kurz(String eingabe) {
+        return eingabe.length() <= 40 ? eingabe : eingabe.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,7 @@
+/** Sample data: the Herford programme of 2022 and one user per role. */
+@ApplicationModule(displayName = "beispiel", allowedDependencies = {"kern", "betrieb", "zugang", "programm", "programmdatei"})
+@NullMarked
+package de.wirkungskreis.beispiel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

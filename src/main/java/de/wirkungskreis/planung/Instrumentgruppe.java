@@ -1,0 +1,17 @@
+package de.wirkungskreis.planung;
+
+import de.wirkungskreis.kern.Einheit;
+import java.util.List;
+
+/**
+ * A group of the programme's own. Names need not be unique ("Sonstige Instrumente" stands twice in 2022).
+ *
+ * @param summeAusweisen whether the programme prints a sum; it is computed, never kept
+ */
+public record Instrumentgruppe(
+        String schluessel,
+        String name,
+        Einheit einheit,
+        boolean summeAusweisen,
+        List<Planzeile> zeilen,
+        int version) {}

@@ -1,0 +1,14 @@
+package de.wirkungskreis.planung;
+
+import de.wirkungskreis.kern.Einheit;
+import org.jspecify.annotations.Nullable;
+
+/** A service of § 16a SGB II, paid by the Kommune. Provider and capacity only where known. */
+public record KommunaleLeistung(
+        String schluessel,
+        String bezeichnung,
+        @Nullable String instrument,
+        @Nullable String anbieter,
+        @Nullable Integer kapazitaet,
+        @Nullable Einheit einheit,
+        int version) {}

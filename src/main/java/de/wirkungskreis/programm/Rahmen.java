@@ -1,0 +1,10 @@
+package de.wirkungskreis.programm;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a Fassung says about itself: title, motto, and its summary in Leichte Sprache. */
+public record Rahmen(
+        String titel,
+        @Nullable String motto,
+        @Nullable String leichteSprache,
+        int version) {}

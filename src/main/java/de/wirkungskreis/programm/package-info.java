@@ -1,0 +1,7 @@
+/** The yearly Programm: Fassungen and their lawful path, Schwerpunkte, Handlungsfelder, Vorhaben. */
+@ApplicationModule(displayName = "programm", allowedDependencies = {"kern", "ausgabe", "web", "zugang", "instrument"})
+@NullMarked
+package de.wirkungskreis.programm;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

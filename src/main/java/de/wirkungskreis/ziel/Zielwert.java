@@ -1,0 +1,62 @@
+package de.wirkungskreis.ziel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value agreed for one group. All versions stay; the last one counts.
+ *
+ * @param gruppe as the programme words it ("IQ Frauen")
+ * @param art RELATIV: change in percent against the previous year's value; ABSOLUT: the value itself in {@code einheit}
+ * @param basis previous year's value in two versions; empty where nobody has entered one
+ * @param pfad Soll by month, where one was agreed
+ */
+public record Zielwert(
+        String schluessel,
+        String gruppe,
+        @Nullable String geschlecht,
+        Art art,
+        Grenze grenze,
+        Zieleinheit einheit,
+        List<Stand> staende,
+        List<Basis> basis,
+        List<Pfadpunkt> pfad,
+        List<Vergleich> vergleiche) {
+
+    public Zielwert {
+        if (staende.isEmpty()) {
+            throw new IllegalArgumentException("Der Zielwert „" + gruppe + "“ hat keinen Wert");
+        }
+    }
+
+    public enum Art { RELATIV, ABSOLUT }
+
+    /** What the value counts. For RELATIV always PROZENT; {@code basis} then counts in {@code PROZENT} or persons. */
+    public enum Zieleinheit { PROZENT, PERSONEN, FAELLE, EUR }
+
+    /** The last word on the value. */
+    public Stand gueltig() {
+        return staende.get(staende.size() - 1);
+    }
+
+    /** One version. REFERENZ from above, ANGEBOT of the house, then negotiated, then agreed (§ 48b SGB II). */
+    public record Stand(
+            Status status, BigDecimal wert, @Nullable LocalDate am, List<String> partner, @Nullable String bemerkung) {
+
+        public enum Status { REFERENZ, ANGEBOT, NACHVERHANDELT, VEREINBART }
+    }
+
+    /** The base value: at offer time a forecast, from April on the final one. */
+    public record Basis(Version version, BigDecimal wert, @Nullable String quelle, @Nullable LocalDate datenstand) {
+
+        public enum Version { ANNAHME, PROGNOSE, ENDGUELTIG }
+    }
+
+    public record Pfadpunkt(YearMonth monat, BigDecimal soll) {}
+
+    /** The same indicator elsewhere: Bund, Land, Vergleichstyp; {@code rang} of {@code von}. */
+    public record Vergleich(String ebene, BigDecimal wert, @Nullable Integer rang, @Nullable Integer von) {}
+}

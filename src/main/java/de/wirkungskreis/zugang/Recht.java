@@ -1,0 +1,34 @@
+package de.wirkungskreis.zugang;
+
+/** What a handler asks for. Which role has which, says {@link Rolle} alone. */
+public enum Recht {
+    /** without sign-in: sign-in page, accessibility statement, error pages */
+    OEFFENTLICH,
+    /** everybody signed in: own landing page, help, settings of one's own */
+    ANGEMELDET,
+    /** read published Fassungen */
+    LESEN,
+    /** read drafts and snapshots too */
+    ENTWURF_LESEN,
+    /** read drafts that have been laid before a body */
+    VORGESTELLT_LESEN,
+    KOMMENTIEREN,
+    LAGE_BEARBEITEN,
+    PROGRAMM_BEARBEITEN,
+    ZIELE_BEARBEITEN,
+    PLANUNG_BEARBEITEN,
+    HAUSHALT_BEARBEITEN,
+    /** create programmes and Fassungen, import, export the Programmdatei */
+    FASSUNG_ANLEGEN,
+    FACHABSTIMMUNG,
+    BCA_BETEILIGUNG,
+    FINANZPRUEFUNG,
+    BEIRAT_ERFASSEN,
+    BESCHLUSS_ERFASSEN,
+    VEROEFFENTLICHEN,
+    AUFLAGEN_BEARBEITEN,
+    BEFUNDE_LESEN,
+    PROTOKOLL_LESEN,
+    /** Jobcenter, Gremien, users */
+    EINSTELLUNGEN
+}

@@ -1,0 +1,46 @@
+package de.wirkungskreis.zugang;
+
+import static de.wirkungskreis.zugang.Recht.*;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of a Jobcenter and what each may do. Deny by default: what is not listed is forbidden. */
+public enum Rolle {
+    CONTROLLING(ENTWURF_LESEN, KOMMENTIEREN, LAGE_BEARBEITEN, PROGRAMM_BEARBEITEN, ZIELE_BEARBEITEN,
+            PLANUNG_BEARBEITEN, FASSUNG_ANLEGEN, FACHABSTIMMUNG, BEIRAT_ERFASSEN, AUFLAGEN_BEARBEITEN, BEFUNDE_LESEN),
+    MASSNAHMEMANAGEMENT(ENTWURF_LESEN, KOMMENTIEREN, PLANUNG_BEARBEITEN, BEFUNDE_LESEN),
+    BFDH(ENTWURF_LESEN, KOMMENTIEREN, HAUSHALT_BEARBEITEN, FINANZPRUEFUNG, BEFUNDE_LESEN),
+    BCA(ENTWURF_LESEN, KOMMENTIEREN, BCA_BETEILIGUNG, BEFUNDE_LESEN),
+    GESCHAEFTSFUEHRUNG(ENTWURF_LESEN, KOMMENTIEREN, BESCHLUSS_ERFASSEN, VEROEFFENTLICHEN, AUFLAGEN_BEARBEITEN,
+            BEFUNDE_LESEN),
+    TEAMLEITUNG(ENTWURF_LESEN, KOMMENTIEREN, BEFUNDE_LESEN),
+    FALLMANAGEMENT(),
+    FACHKRAFT(),
+    ARBEITGEBERSERVICE(),
+    TRAEGERVERSAMMLUNG(VORGESTELLT_LESEN, KOMMENTIEREN),
+    MASSNAHMETRAEGER(),
+    /** Datenschutz, Personalrat, Revision */
+    DATENSCHUTZ(PROTOKOLL_LESEN),
+    FACH_ADMIN(EINSTELLUNGEN),
+    TECHNIK_ADMIN(),
+    /** system user of the command line: imports and exports, may approve nothing */
+    KOMMANDOZEILE(ENTWURF_LESEN, FASSUNG_ANLEGEN, LAGE_BEARBEITEN, PROGRAMM_BEARBEITEN, ZIELE_BEARBEITEN,
+            PLANUNG_BEARBEITEN, HAUSHALT_BEARBEITEN, BEFUNDE_LESEN);
+
+    private final Set<Recht> rechte;
+
+    Rolle(Recht... eigene) {
+        var alle = EnumSet.of(OEFFENTLICH, ANGEMELDET);
+        if (!name().equals("TECHNIK_ADMIN")) {
+            alle.add(LESEN);
+        }
+        Collections.addAll(alle, eigene);
+        this.rechte = Collections.unmodifiableSet(alle);
+    }
+
+    public boolean darf(Recht recht) {
+        return rechte.contains(recht);
+    }
+}
