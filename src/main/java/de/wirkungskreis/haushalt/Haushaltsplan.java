@@ -22,6 +22,14 @@ public record Haushaltsplan(
         List<Aufteilung> aufteilungen,
         int version) {
 
+    /** A plan nobody has written anything into yet. */
+    public static Haushaltsplan leer() {
+        return new Haushaltsplan(new Beschriftung("Erwartete Ausgabemittel für Eingliederungsleistungen",
+                "Umschichtung zwischen Eingliederungstitel und Verwaltungsbudget",
+                "zur Verfügung stehende Ausgabemittel für Eingliederungsleistungen"),
+                List.of(), List.of(), List.of(), List.of(), 0);
+    }
+
     /** How this Jobcenter words the three rows of its table. */
     public record Beschriftung(String erwartet, String umschichtung, String verfuegbar) {}
 

@@ -2,6 +2,7 @@ package de.wirkungskreis.lage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,18 @@ public record Lageblock(
         List<Lagezeile> zeilen,
         List<String> punkte,
         int version) {
+
+    public Optional<Lagezeile> zeile(String zeilenschluessel) {
+        return zeilen.stream().filter(z -> z.schluessel().equals(zeilenschluessel)).findFirst();
+    }
+
+    /** Heading of the n-th value column, counted from 0; a block without headings calls it "Wert". */
+    public String spaltentitel(int spalte) {
+        if (spalte < spalten.size() && !spalten.get(spalte).isBlank()) {
+            return spalten.get(spalte);
+        }
+        return spalte == 0 ? "Wert" : "Wert " + (spalte + 1);
+    }
 
     public enum Art {
         /** sentences, with or without indicators behind them */

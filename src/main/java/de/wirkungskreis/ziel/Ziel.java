@@ -1,6 +1,8 @@
 package de.wirkungskreis.ziel;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,20 @@ public record Ziel(
         }
     }
 
-    /** What is watched where no number was agreed. */
-    public record Monitoring(String vereinbarung, Rhythmus rhythmus, List<Dimension> dimensionen) {
+    public Optional<Zielwert> wert(String wertschluessel) {
+        return werte.stream().filter(w -> w.schluessel().equals(wertschluessel)).findFirst();
+    }
+
+    /** What is watched where no number was agreed. {@code einschaetzung} stands where others have an Ampel. */
+    public record Monitoring(
+            String vereinbarung, Rhythmus rhythmus, List<Dimension> dimensionen, @Nullable Einschaetzung einschaetzung) {
+
+        public Monitoring(String vereinbarung, Rhythmus rhythmus, List<Dimension> dimensionen) {
+            this(vereinbarung, rhythmus, dimensionen, null);
+        }
+
+        /** Forecast and Tendenz in words, and the day somebody said so. */
+        public record Einschaetzung(@Nullable String prognose, @Nullable String tendenz, @Nullable LocalDate am) {}
 
         /** {@code pflicht} false: fakultativ. */
         public record Dimension(String schluessel, String name, boolean pflicht) {}

@@ -3,7 +3,9 @@ package de.wirkungskreis.ziel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,18 @@ public record Zielwert(
         if (staende.isEmpty()) {
             throw new IllegalArgumentException("Der Zielwert „" + gruppe + "“ hat keinen Wert");
         }
+        for (int i = 1; i < staende.size(); i++) {
+            if (staende.get(i).status().compareTo(staende.get(i - 1).status()) < 0) {
+                throw new IllegalArgumentException("Zielwert „" + gruppe + "“: auf " + staende.get(i - 1).status().wort()
+                        + " folgt nicht " + staende.get(i).status().wort());
+            }
+        }
+        if (art == Art.RELATIV && einheit != Zieleinheit.PROZENT) {
+            throw new IllegalArgumentException("Der relative Zielwert „" + gruppe + "“ zählt in Prozent");
+        }
+        if (basis.stream().map(Basis::version).distinct().count() < basis.size()) {
+            throw new IllegalArgumentException("Der Zielwert „" + gruppe + "“ hat einen Ausgangswert doppelt");
+        }
     }
 
     public enum Art { RELATIV, ABSOLUT }
@@ -42,11 +56,38 @@ public record Zielwert(
         return staende.get(staende.size() - 1);
     }
 
+    /** The base value that counts: the final one before the forecast before a mere assumption. */
+    public Optional<Basis> besteBasis() {
+        return basis.stream().max(Comparator.comparing(Basis::version));
+    }
+
     /** One version. REFERENZ from above, ANGEBOT of the house, then negotiated, then agreed (§ 48b SGB II). */
     public record Stand(
             Status status, BigDecimal wert, @Nullable LocalDate am, List<String> partner, @Nullable String bemerkung) {
 
-        public enum Status { REFERENZ, ANGEBOT, NACHVERHANDELT, VEREINBART }
+        public Stand {
+            if (status == Status.VEREINBART && (am == null || partner.isEmpty())) {
+                throw new IllegalArgumentException(
+                        "Ein vereinbarter Zielwert nennt den Tag und die Partner der Vereinbarung (§ 48b SGB II)");
+            }
+        }
+
+        public enum Status {
+            REFERENZ("Referenzwert"),
+            ANGEBOT("Angebotswert"),
+            NACHVERHANDELT("nachverhandelter Wert"),
+            VEREINBART("vereinbarter Wert");
+
+            private final String wort;
+
+            Status(String wort) {
+                this.wort = wort;
+            }
+
+            public String wort() {
+                return wort;
+            }
+        }
     }
 
     /** The base value: at offer time a forecast, from April on the final one. */

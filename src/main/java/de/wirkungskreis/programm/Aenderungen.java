@@ -1,0 +1,62 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.zugang.Protokoll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what an edit changed into the audit log, statement by statement, and moves the Stand of the Fassung. To be
+ * called in the transaction of the edit.
+ */
+@Component
+public class Aenderungen {
+
+    private final Fassungen fassungen;
+    private final Protokoll protokoll;
+
+    Aenderungen(Fassungen fassungen, Protokoll protokoll) {
+        this.fassungen = fassungen;
+        this.protokoll = protokoll;
+    }
+
+    private record Stelle(String gegenstand, String feld) {}
+
+    /** What was there before and what is there now; what both have alike is not mentioned. */
+    public void vermerken(long fassung, List<Inhaltspunkt> alt, List<Inhaltspunkt> neu) {
+        var vorher = nachStelle(alt);
+        var nachher = nachStelle(neu);
+        boolean geaendert = false;
+        for (var eintrag : nachher.entrySet()) {
+            String davor = vorher.get(eintrag.getKey());
+            if (!eintrag.getValue().equals(davor)) {
+                geaendert = true;
+                protokoll.vermerken(fassung, eintrag.getKey().gegenstand(), eintrag.getKey().feld(), davor,
+                        eintrag.getValue());
+            }
+        }
+        for (var eintrag : vorher.entrySet()) {
+            if (!nachher.containsKey(eintrag.getKey())) {
+                geaendert = true;
+                protokoll.vermerken(fassung, eintrag.getKey().gegenstand(), eintrag.getKey().feld(),
+                        eintrag.getValue(), null);
+            }
+        }
+        if (geaendert) {
+            fassungen.beruehrt(fassung);
+        }
+    }
+
+    public void beruehrt(long fassung) {
+        fassungen.beruehrt(fassung);
+    }
+
+    private static Map<Stelle, String> nachStelle(List<Inhaltspunkt> punkte) {
+        Map<Stelle, String> stellen = new LinkedHashMap<>();
+        for (var punkt : punkte) {
+            stellen.put(new Stelle(punkt.bereich() + "/" + punkt.schluessel(), punkt.feld()), punkt.wert());
+        }
+        return stellen;
+    }
+}
