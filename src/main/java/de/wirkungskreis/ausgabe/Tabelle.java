@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A table as it leaves the house: page, file and document are made from the same one.
  *
  * @param kopfzeilen how many leading columns are row headers (usually 1)
- * @param hinweise source, filter, Stand: own sheet in a workbook, below the table elsewhere
+ * @param hinweise source, filter, Stand: own sheet in a workbook, below the table on paper, not in a CSV
  */
 public record Tabelle(String titel, List<Spalte> spalten, int kopfzeilen, List<Zeile> zeilen, List<String> hinweise) {
 

@@ -1,0 +1,143 @@
+package de.wirkungskreis.ausgabe;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Tables as a workbook: one sheet each with real numbers, frozen and filtered head, print area; a last sheet "Hinweise"
+ * says where the numbers come from. A text stays a text, whatever it begins with.
+ */
+public final class TabellenXlsx {
+
+    private static final int HOECHSTBREITE = 60;
+    private static final int MINDESTBREITE = 9;
+
+    private TabellenXlsx() {}
+
+    /** @param stand goes into the properties of the file, so that the same tables give the same file */
+    public static byte[] schreiben(String titel, List<Freigegeben> tabellen, List<String> hinweise, Instant stand) {
+        try (var mappe = new XSSFWorkbook()) {
+            var eigenschaften = mappe.getProperties().getCoreProperties();
+            eigenschaften.setTitle(titel);
+            eigenschaften.setCreator("Wirkungskreis");
+            eigenschaften.setCreated(Optional.of(Date.from(stand)));
+            var stil = new Mappenstil(mappe);
+            for (var freigegeben : tabellen) {
+                blatt(mappe, stil, freigegeben.tabelle());
+            }
+            hinweisblatt(mappe, stil, titel, tabellen, hinweise);
+            var ziel = new ByteArrayOutputStream();
+            mappe.write(ziel);
+            return ziel.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void blatt(XSSFWorkbook mappe, Mappenstil stil, Tabelle tabelle) {
+        var blatt = mappe.createSheet(blattname(mappe, tabelle.titel()));
+        var kopf = blatt.createRow(0);
+        for (int s = 0; s < tabelle.spalten().size(); s++) {
+            var spalte = tabelle.spalten().get(s);
+            var zelle = kopf.createCell(s);
+            zelle.setCellValue(spalte.titel());
+            zelle.setCellStyle(stil.kopf(spalte.zahl()));
+        }
+        int z = 1;
+        for (var zeile : tabelle.zeilen()) {
+            var reihe = blatt.createRow(z++);
+            for (int s = 0; s < zeile.zellen().size(); s++) {
+                var inhalt = zeile.zellen().get(s);
+                var zelle = reihe.createCell(s);
+                if (inhalt.zahl() == null) {
+                    zelle.setCellValue(inhalt.text());
+                } else {
+                    zelle.setCellValue(inhalt.zahl().doubleValue());
+                }
+                zelle.setCellStyle(stil.zelle(zeile.art(), inhalt));
+            }
+        }
+        int letzteSpalte = Math.max(0, tabelle.spalten().size() - 1);
+        blatt.createFreezePane(Math.min(tabelle.kopfzeilen(), letzteSpalte), 1);
+        if (!tabelle.spalten().isEmpty()) {
+            blatt.setAutoFilter(new CellRangeAddress(0, z - 1, 0, letzteSpalte));
+            mappe.setPrintArea(mappe.getSheetIndex(blatt), 0, letzteSpalte, 0, z - 1);
+        }
+        druckbild(blatt);
+        blatt.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        for (int s = 0; s < tabelle.spalten().size(); s++) {
+            blatt.setColumnWidth(s, breite(tabelle, s) * 256);
+        }
+    }
+
+    private static void hinweisblatt(XSSFWorkbook mappe, Mappenstil stil, String titel, List<Freigegeben> tabellen,
+            List<String> hinweise) {
+        var blatt = mappe.createSheet(blattname(mappe, "Hinweise"));
+        int z = 0;
+        var ueberschrift = blatt.createRow(z++).createCell(0);
+        ueberschrift.setCellValue(titel);
+        ueberschrift.setCellStyle(stil.kopf(false));
+        for (var hinweis : hinweise) {
+            absatz(blatt, stil, z++, hinweis);
+        }
+        for (var freigegeben : tabellen) {
+            var tabelle = freigegeben.tabelle();
+            if (!tabelle.hinweise().isEmpty()) {
+                var name = blatt.createRow(z++).createCell(0);
+                name.setCellValue(tabelle.titel());
+                name.setCellStyle(stil.kopf(false));
+                for (var hinweis : tabelle.hinweise()) {
+                    absatz(blatt, stil, z++, hinweis);
+                }
+            }
+        }
+        blatt.setColumnWidth(0, 100 * 256);
+        druckbild(blatt);
+    }
+
+    private static void absatz(Sheet blatt, Mappenstil stil, int zeile, String text) {
+        var zelle = blatt.createRow(zeile).createCell(0);
+        zelle.setCellValue(text);
+        zelle.setCellStyle(stil.zelle(Tabelle.Zeilenart.NORMAL, Tabelle.Zelle.text(text)));
+    }
+
+    private static void druckbild(Sheet blatt) {
+        blatt.setFitToPage(true);
+        var druck = blatt.getPrintSetup();
+        druck.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        druck.setLandscape(true);
+        druck.setFitWidth((short) 1);
+        druck.setFitHeight((short) 0);
+    }
+
+    /** Excel allows 31 characters, each name once. */
+    private static String blattname(XSSFWorkbook mappe, String titel) {
+        String name = WorkbookUtil.createSafeSheetName(titel.isBlank() ? "Tabelle" : titel, ' ').strip();
+        String frei = name;
+        for (int nr = 2; mappe.getSheet(frei) != null; nr++) {
+            String zusatz = " " + nr;
+            frei = name.substring(0, Math.min(name.length(), 31 - zusatz.length())).strip() + zusatz;
+        }
+        return frei;
+    }
+
+    private static int breite(Tabelle tabelle, int spalte) {
+        int laenge = tabelle.spalten().get(spalte).titel().length() + 3;
+        for (var zeile : tabelle.zeilen()) {
+            if (spalte < zeile.zellen().size()) {
+                int laengste = zeile.zellen().get(spalte).text().lines().mapToInt(String::length).max().orElse(0);
+                laenge = Math.max(laenge, laengste + 2);
+            }
+        }
+        return Math.max(MINDESTBREITE, Math.min(HOECHSTBREITE, laenge));
+    }
+}
