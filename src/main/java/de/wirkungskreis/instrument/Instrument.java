@@ -4,16 +4,24 @@ import de.wirkungskreis.kern.Einheit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the catalogue. Norm and payer change with the law, so each holds from a day on until the next one.
  *
+ * @param bereich heading of the reference book it stands under
  * @param einheit in which it is usually planned
+ * @param geltungen ascending by their first day
  */
-public record Instrument(String schluessel, String name, Einheit einheit, List<Geltung> geltungen) {
+public record Instrument(String schluessel, String name, String bereich, Einheit einheit, List<Geltung> geltungen) {
 
-    /** {@code ab} inclusive. {@code norm} as lawyers cite it. An ended instrument has a last Geltung without payer. */
-    public record Geltung(LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, String fundstelle) {
+    /**
+     * {@code ab} inclusive. {@code norm} as lawyers cite it. An ended instrument has a last Geltung without payer.
+     *
+     * @param hinweis what else changed on that day, or what of it nobody has confirmed
+     */
+    public record Geltung(
+            LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, String fundstelle, @Nullable String hinweis) {
 
         public boolean inKraft() {
             return !zahlt.isEmpty();

@@ -1,6 +1,7 @@
 package de.wirkungskreis.planung;
 
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Schluessel;
 import java.util.List;
 
 /**
@@ -14,4 +15,12 @@ public record Instrumentgruppe(
         Einheit einheit,
         boolean summeAusweisen,
         List<Planzeile> zeilen,
-        int version) {}
+        int version) {
+
+    public Instrumentgruppe {
+        Schluessel.geprueft(schluessel);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Die Gruppe „" + schluessel + "“ hat keinen Namen");
+        }
+    }
+}

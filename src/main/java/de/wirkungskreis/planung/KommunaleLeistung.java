@@ -1,6 +1,7 @@
 package de.wirkungskreis.planung;
 
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Schluessel;
 import org.jspecify.annotations.Nullable;
 
 /** A service of § 16a SGB II, paid by the Kommune. Provider and capacity only where known. */
@@ -11,4 +12,15 @@ public record KommunaleLeistung(
         @Nullable String anbieter,
         @Nullable Integer kapazitaet,
         @Nullable Einheit einheit,
-        int version) {}
+        int version) {
+
+    public KommunaleLeistung {
+        Schluessel.geprueft(schluessel);
+        if (bezeichnung.isBlank()) {
+            throw new IllegalArgumentException("Die kommunale Leistung „" + schluessel + "“ hat keine Bezeichnung");
+        }
+        if (kapazitaet != null && kapazitaet < 0) {
+            throw new IllegalArgumentException("Die Kapazität von „" + bezeichnung + "“ ist negativ");
+        }
+    }
+}

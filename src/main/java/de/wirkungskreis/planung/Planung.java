@@ -23,6 +23,34 @@ public record Planung(
         List<KommunaleLeistung> kommunaleLeistungen,
         int version) {
 
+    /** Of a Fassung nobody has planned in yet. */
+    public static Planung leer() {
+        return new Planung(List.of(), List.of(), null, List.of(), 0);
+    }
+
+    /** What is wrong with the plan as a whole, as sentences; empty when it may be kept. */
+    public List<String> maengel() {
+        return Planpruefung.maengel(this);
+    }
+
+    /** Whether both say the same, whoever saved last and in whichever order the values of a line stand. */
+    public boolean gleichenInhalts(Planung andere) {
+        return ohneVersionen().equals(andere.ohneVersionen());
+    }
+
+    private Planung ohneVersionen() {
+        return new Planung(spalten,
+                gruppen.stream().map(g -> new Instrumentgruppe(g.schluessel(), g.name(), g.einheit(), g.summeAusweisen(),
+                        g.zeilen().stream().map(Planzeile::ohneVersion).toList(), 0)).toList(),
+                kommunaleLeistungenUeberschrift,
+                kommunaleLeistungen.stream().map(k -> new KommunaleLeistung(k.schluessel(), k.bezeichnung(),
+                        k.instrument(), k.anbieter(), k.kapazitaet(), k.einheit(), 0)).toList(), 0);
+    }
+
+    public Optional<Planspalte> spalte(Programmjahr jahr) {
+        return spalten.stream().filter(s -> s.jahr().equals(jahr)).findFirst();
+    }
+
     public Stream<Planzeile> zeilen() {
         return gruppen.stream().flatMap(g -> g.zeilen().stream());
     }
@@ -56,14 +84,12 @@ public record Planung(
 
     private OptionalLong wert(Planzeile zeile, Programmjahr jahr, Einheit einheit, Set<String> unterwegs) {
         if (zeile.rolle() != Planzeile.Rolle.ABGELEITET) {
-            return zeile.werte().stream().filter(w -> w.jahr().equals(jahr) && w.einheit() == einheit)
-                    .mapToLong(Planwert::wert).findFirst();
+            return zeile.wert(jahr, einheit).map(w -> OptionalLong.of(w.wert())).orElse(OptionalLong.empty());
         }
         if (!unterwegs.add(zeile.schluessel())) {
             throw new IllegalStateException("Die Zeile „" + zeile.name() + "“ ist aus sich selbst abgeleitet");
         }
-        var teile = zeile.ableitung().stream().map(this::zeile).flatMap(Optional::stream)
-                .map(teil -> wert(teil, jahr, einheit, unterwegs)).toList();
+        var teile = bestandteile(zeile).map(teil -> wert(teil, jahr, einheit, unterwegs)).toList();
         unterwegs.remove(zeile.schluessel());
         if (teile.isEmpty() || teile.stream().anyMatch(OptionalLong::isEmpty)) {
             return OptionalLong.empty();
@@ -71,9 +97,34 @@ public record Planung(
         return OptionalLong.of(teile.stream().mapToLong(OptionalLong::getAsLong).reduce(0L, Math::addExact));
     }
 
+    /** In which units a line is planned: its own first, then what else has values (V11: several per line). */
+    public List<Einheit> einheiten(Planzeile zeile) {
+        var weitere = zeile.rolle() == Planzeile.Rolle.ABGELEITET
+                ? Stream.<Einheit>empty() : zeile.werte().stream().map(Planwert::einheit).sorted();
+        return Stream.concat(Stream.of(zeile.einheitIn(gruppeVon(zeile))), weitere).distinct().toList();
+    }
+
+    /** Of the line's value; a derived line is as exact as what it adds. */
     public Genauigkeit genauigkeit(Planzeile zeile, Programmjahr jahr, Einheit einheit) {
-        return zeile.werte().stream().filter(w -> w.jahr().equals(jahr) && w.einheit() == einheit)
-                .map(Planwert::genauigkeit).findFirst().orElse(Genauigkeit.EXAKT);
+        if (zeile.rolle() == Planzeile.Rolle.ABGELEITET) {
+            return gemeinsam(bestandteile(zeile).map(teil -> genauigkeit(teil, jahr, einheit)));
+        }
+        return zeile.wert(jahr, einheit).map(Planwert::genauigkeit).orElse(Genauigkeit.EXAKT);
+    }
+
+    /** Of the group's sum: ca. 400 + 190 = ca. 590. */
+    public Genauigkeit genauigkeit(Instrumentgruppe gruppe, Programmjahr jahr) {
+        return gemeinsam(summanden(gruppe).stream().map(z -> genauigkeit(z, jahr, gruppe.einheit())));
+    }
+
+    private static Genauigkeit gemeinsam(Stream<Genauigkeit> teile) {
+        var woerter = teile.filter(g -> g != Genauigkeit.EXAKT).distinct().toList();
+        return woerter.isEmpty() ? Genauigkeit.EXAKT : woerter.size() == 1 ? woerter.get(0) : Genauigkeit.CIRCA;
+    }
+
+    /** The lines a derived line adds directly. */
+    public Stream<Planzeile> bestandteile(Planzeile abgeleitet) {
+        return abgeleitet.ableitung().stream().map(this::zeile).flatMap(Optional::stream);
     }
 
     /** What a group's sum adds: independent lines in the group's own unit. */

@@ -1,8 +1,13 @@
 package de.wirkungskreis.planung;
 
+import static java.util.Comparator.comparing;
+
 import de.wirkungskreis.kern.Absicht;
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.kern.Schluessel;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +46,32 @@ public record Planzeile(
     public enum Beschaffungsweg { VERGABE, GUTSCHEIN, ARBEITGEBER, ZUWENDUNG, BEWILLIGUNG, EIGEN }
 
     public Planzeile {
+        Schluessel.geprueft(schluessel);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Die Planzeile „" + schluessel + "“ hat keinen Namen");
+        }
         if (rolle == Rolle.ABGELEITET && ableitung.isEmpty()) {
             throw new IllegalArgumentException("Die abgeleitete Zeile „" + name + "“ nennt nicht, woraus");
         }
         if (rolle != Rolle.ABGELEITET && !ableitung.isEmpty()) {
             throw new IllegalArgumentException("Nur eine abgeleitete Zeile nennt andere Zeilen: „" + name + "“");
         }
+    }
+
+    /** What was entered for that year in that unit. */
+    public Optional<Planwert> wert(Programmjahr jahr, Einheit einheit) {
+        return werte.stream().filter(w -> w.jahr().equals(jahr) && w.einheit() == einheit).findFirst();
+    }
+
+    public Optional<Monatsprofil> profil(Programmjahr jahr, Einheit einheit) {
+        return profile.stream().filter(p -> p.jahr().equals(jahr) && p.einheit() == einheit).findFirst();
+    }
+
+    Planzeile ohneVersion() {
+        return new Planzeile(schluessel, name, instrument, rolle, ableitung, einheit, absicht, beschaffungsweg, raum,
+                personengruppe, vorhaben,
+                werte.stream().sorted(comparing(Planwert::jahr).thenComparing(Planwert::einheit)).toList(),
+                profile.stream().sorted(comparing(Monatsprofil::jahr).thenComparing(Monatsprofil::einheit)).toList(), 0);
     }
 
     public Einheit einheitIn(Instrumentgruppe gruppe) {
