@@ -38,6 +38,8 @@ public record Beratungsschritt(
         FINANZPRUEFUNG,
         /** § 18d SGB II */
         BEIRAT,
+        /** in further bodies, where the house has them (Ausschüsse, Bezirksvertretungen) */
+        BERATUNG,
         /** § 44c Abs. 6 SGB II: abgestimmt in the Trägerversammlung; for a zkT its own body */
         BESCHLUSS,
         VEROEFFENTLICHUNG;

@@ -1,0 +1,128 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Seitenkontext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Finds out what a page below {@code /programme/{jahr}} is about. The head reads the model attributes {@code kontext},
+ * {@code fassungswahl} and {@code programmwahl}.
+ */
+@Component
+class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
+
+    private final Programme programme;
+    private final Fassungen fassungen;
+    private final Sichtbarkeit sichtbarkeit;
+    private final MessageSource texte;
+    private final Clock uhr;
+
+    FassungskontextAufloeser(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, MessageSource texte,
+            Clock uhr) {
+        this.programme = programme;
+        this.fassungen = fassungen;
+        this.sichtbarkeit = sichtbarkeit;
+        this.texte = texte;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Fassungskontext.class;
+    }
+
+    @Override
+    public Fassungskontext resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
+            NativeWebRequest anfrage, @Nullable WebDataBinderFactory binder) {
+        var request = anfrage.getNativeRequest(HttpServletRequest.class);
+        @SuppressWarnings("unchecked")
+        var pfadteile = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var kontext = kontext(pfadteile.getOrDefault("jahr", ""), request.getParameter("fassung"));
+        if (model != null) {
+            model.addAttribute("kontext", kontext.seite());
+            model.addAttribute("fassungswahl", fassungswahl(kontext, request));
+            model.addAttribute("programmwahl", programmwahl(kontext));
+        }
+        return kontext;
+    }
+
+    private Fassungskontext kontext(String jahr, @Nullable String nummer) {
+        var programm = programm(jahr);
+        var neueste = sichtbarkeit.neueste(programm);
+        var fassung = nummer == null || nummer.isBlank()
+                ? neueste.orElseThrow(() -> new NichtGefunden(text("programm.nichtgefunden.unveroeffentlicht", programm.jahrtext())))
+                : fassungen.derNummer(programm.id(), nummer.strip()).filter(sichtbarkeit::sichtbar)
+                        .orElseThrow(() -> new NichtGefunden(
+                                text("programm.nichtgefunden.fassung", kurz(nummer), programm.jahrtext())));
+        boolean istNeueste = neueste.filter(n -> n.id() == fassung.id()).isPresent();
+        return new Fassungskontext(programm, fassung, new Seitenkontext(programm.erstesJahr().jahr(), programm.jahrtext(),
+                fassung.nummer(), fassungstext(fassung), fassung.bearbeitbar(), stand(fassung.geaendertAm()), istNeueste, null));
+    }
+
+    private Programm programm(String jahr) {
+        if (jahr.matches("\\d{4}")) {
+            int zahl = Integer.parseInt(jahr);
+            if (zahl >= 2005 && zahl <= 2100) {
+                var programm = programme.desJahres(new Programmjahr(zahl));
+                if (programm.isPresent()) {
+                    return programm.get();
+                }
+            }
+        }
+        throw new NichtGefunden(text("programm.nichtgefunden.programm", kurz(jahr)));
+    }
+
+    private List<Fassungswahl> fassungswahl(Fassungskontext kontext, HttpServletRequest request) {
+        // a page that takes a POST only cannot be opened with another Fassung: then the choice leads to the programme
+        String seite = request.getMethod().equals("GET") ? request.getRequestURI()
+                : "/programme/" + kontext.seite().jahr();
+        return sichtbarkeit.sichtbare(kontext.programm()).stream()
+                .map(f -> new Fassungswahl(fassungstext(f),
+                        seite + "?fassung=" + URLEncoder.encode(f.nummer(), StandardCharsets.UTF_8),
+                        f.id() == kontext.fassung().id()))
+                .toList();
+    }
+
+    private List<Fassungswahl> programmwahl(Fassungskontext kontext) {
+        return programme.alle().stream().filter(p -> sichtbarkeit.neueste(p).isPresent())
+                .map(p -> new Fassungswahl(p.jahrtext(), "/programme/" + p.erstesJahr(), p.id() == kontext.programm().id()))
+                .toList();
+    }
+
+    String fassungstext(Fassung fassung) {
+        String status = text("programm.fassungsstatus." + fassung.status());
+        return fassung.schritt() == 0
+                ? text("programm.fassung.text", fassung.nummer(), status)
+                : text("programm.fassung.stand", fassung.nummer(), status);
+    }
+
+    String stand(Instant zeitpunkt) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY).format(zeitpunkt.atZone(uhr.getZone()));
+    }
+
+    private String text(String schluessel, Object... werte) {
+        return texte.getMessage(schluessel, werte, Locale.GERMANY);
+    }
+
+    private static String kurz(String eingabe) {
+        return eingabe.length() <= 20 ? eingabe : eingabe.substring(0, 20) + "…";
+    }
+}
