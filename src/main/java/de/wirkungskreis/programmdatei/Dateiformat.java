@@ -1,0 +1,38 @@
+package de.wirkungskreis.programmdatei;
+
+import de.wirkungskreis.instrument.Instrument;
+import de.wirkungskreis.instrument.Instrumente;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Bytes to a Programmdatei and back. Touches nothing. */
+@Component
+class Dateiformat {
+
+    private final Instrumente instrumente;
+
+    Dateiformat(Instrumente instrumente) {
+        this.instrumente = instrumente;
+    }
+
+    /** @throws UngueltigeDatei with everything that is wrong with it, in the order of the file */
+    Programmdatei lesen(byte[] bytes) {
+        List<Dateifehler> fehler = new ArrayList<>();
+        var wurzel = Baumleser.lesen(Quelltext.aus(bytes), fehler);
+        var datei = new Formleser(fehler).lesen(Programmdatei.class, wurzel);
+        new Verweise(instrumente.alle().stream().map(Instrument::schluessel).collect(Collectors.toSet()), fehler).pruefen(wurzel);
+        if (datei == null || !fehler.isEmpty()) {
+            fehler.sort(Comparator.comparing((Dateifehler f) -> f.zeile() == 0)
+                    .thenComparingInt(Dateifehler::zeile).thenComparingInt(Dateifehler::spalte));
+            throw new UngueltigeDatei(fehler);
+        }
+        return datei;
+    }
+
+    String schreiben(Programmdatei datei) {
+        return Formschreiber.schreiben(datei);
+    }
+}

@@ -1,0 +1,47 @@
+package de.wirkungskreis.programmdatei;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Helps with the words of an error. */
+final class Worte {
+
+    private Worte() {}
+
+    static String kurz(String text) {
+        String eine = text.replaceAll("\\p{Cntrl}", "␣");
+        return eine.codePointCount(0, eine.length()) <= 40 ? eine
+                : eine.substring(0, eine.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    /** " – meinten Sie „vorhaben“?" or nothing. */
+    static String meintenSie(String wort, Collection<String> bekannte) {
+        if (wort.length() > 60) {
+            return "";
+        }
+        return bekannte.stream()
+                .filter(k -> abstand(wort, k) <= Math.max(1, Math.min(3, k.length() / 3)))
+                .min(Comparator.comparingInt((String k) -> abstand(wort, k)).thenComparing(Comparator.naturalOrder()))
+                .map(k -> " – meinten Sie „" + k + "“?").orElse("");
+    }
+
+    private static int abstand(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT);
+        String y = b.toLowerCase(Locale.ROOT);
+        int[] vorige = new int[y.length() + 1];
+        for (int j = 0; j < vorige.length; j++) {
+            vorige[j] = j;
+        }
+        for (int i = 1; i <= x.length(); i++) {
+            int[] zeile = new int[y.length() + 1];
+            zeile[0] = i;
+            for (int j = 1; j < zeile.length; j++) {
+                int ersetzt = vorige[j - 1] + (x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1);
+                zeile[j] = Math.min(ersetzt, Math.min(vorige[j], zeile[j - 1]) + 1);
+            }
+            vorige = zeile;
+        }
+        return vorige[y.length()];
+    }
+}
