@@ -1,6 +1,6 @@
 package de.wirkungskreis;
 
-import org.springframework.boot.SpringApplication;
+import de.wirkungskreis.betrieb.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Wirkungskreis {
 
     public static void main(String[] args) {
-        SpringApplication.run(Wirkungskreis.class, args);
+        Start.starten(Wirkungskreis.class, args);
     }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +85,7 @@ final class EingebettetesPostgres implements AutoCloseable {
         LOG.info("Neue Datenbank in {} angelegt", ordner.cluster());
     }
 
-    DataSource datenquelle() {
+    HikariDataSource datenquelle() {
         return datenquelle(server.getPort(), ordner.kennwort());
     }
 

@@ -1,0 +1,44 @@
+package de.wirkungskreis.betrieb;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+
+/** One jar, two ways in: without a command the server, with one the command line. */
+public final class Start {
+
+    private Start() {}
+
+    /** Ends the JVM, except that a server which has started goes on. */
+    public static void starten(Class<?> anwendung, String... args) {
+        // whatever the locale of the terminal says
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        if (Kommandozeile.meint(args)) {
+            System.exit(new Kommandozeile(anwendung).ausfuehren(args));
+        }
+        try {
+            var app = new SpringApplication(anwendung);
+            app.setWebApplicationType(WebApplicationType.SERVLET);
+            app.setDefaultProperties(Map.of("wirkungskreis.bereitmeldung", "true"));
+            app.run(args);
+        } catch (RuntimeException e) {
+            // said already, by Startmeldung or by Spring Boot
+            System.exit(Startmeldung.satz(e).isPresent() ? 2 : 1);
+        }
+    }
+
+    /** Settings of ours stand before the command; what follows the command belongs to it. */
+    static String[] einstellungen(String... args) {
+        return Arrays.stream(args).takeWhile(Start::istEinstellung).toArray(String[]::new);
+    }
+
+    static boolean istEinstellung(String arg) {
+        return arg.matches("--(wirkungskreis|server|spring|logging)\\.[^=]+=.*");
+    }
+}
