@@ -5,6 +5,7 @@ import static de.wirkungskreis.zugang.Recht.*;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The roles of a Jobcenter and what each may do. Deny by default: what is not listed is forbidden. */
 public enum Rolle {
@@ -42,5 +43,10 @@ public enum Rolle {
 
     public boolean darf(Recht recht) {
         return rechte.contains(recht);
+    }
+
+    /** As the audit log writes them: always in the same order. */
+    static String namen(Set<Rolle> rollen) {
+        return rollen.stream().sorted().map(Rolle::name).collect(Collectors.joining(", "));
     }
 }

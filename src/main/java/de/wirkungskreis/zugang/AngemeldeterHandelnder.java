@@ -1,0 +1,62 @@
+package de.wirkungskreis.zugang;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+
+@Component
+class AngemeldeterHandelnder implements Handelnder {
+
+    private final Nutzer system;
+    private final ThreadLocal<@Nullable Nutzer> vertreten = new ThreadLocal<>();
+
+    AngemeldeterHandelnder(@Value("${wirkungskreis.befehl:false}") boolean befehl) {
+        system = befehl
+                ? new Nutzer("kommandozeile", "Kommandozeile", Set.of(Rolle.KOMMANDOZEILE))
+                : new Nutzer("system", "System", Set.of(Rolle.KOMMANDOZEILE));
+    }
+
+    @Override
+    public Nutzer aktuell() {
+        return wer().orElseThrow(() -> new IllegalStateException("Niemand ist angemeldet"));
+    }
+
+    @Override
+    public boolean darf(Recht recht) {
+        return wer().filter(n -> n.darf(recht)).isPresent();
+    }
+
+    @Override
+    public void als(Nutzer nutzer, Runnable arbeit) {
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            throw new IllegalStateException("In einer Anfrage handelt, wer angemeldet ist, niemand sonst");
+        }
+        var vorher = vertreten.get();
+        vertreten.set(nutzer);
+        try {
+            arbeit.run();
+        } finally {
+            if (vorher == null) {
+                vertreten.remove();
+            } else {
+                vertreten.set(vorher);
+            }
+        }
+    }
+
+    Optional<Nutzer> wer() {
+        var anmeldung = SecurityContextHolder.getContext().getAuthentication();
+        if (anmeldung != null && anmeldung.isAuthenticated() && anmeldung.getPrincipal() instanceof Nutzer nutzer) {
+            return Optional.of(nutzer);
+        }
+        if (RequestContextHolder.getRequestAttributes() != null) {
+            return Optional.empty();
+        }
+        var jemand = vertreten.get();
+        return Optional.of(jemand == null ? system : jemand);
+    }
+}

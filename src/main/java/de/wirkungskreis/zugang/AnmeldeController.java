@@ -1,0 +1,91 @@
+package de.wirkungskreis.zugang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+@Darf(Recht.OEFFENTLICH)
+class AnmeldeController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnmeldeController.class);
+
+    private final Nutzerkonten konten;
+    private final Anmeldevorgang vorgang;
+    private final Anmeldebremse bremse;
+    private final AngemeldeterHandelnder handelnder;
+    private final boolean beispiel;
+
+    AnmeldeController(Nutzerkonten konten, Anmeldevorgang vorgang, Anmeldebremse bremse,
+            AngemeldeterHandelnder handelnder, @Value("${wirkungskreis.beispiel:false}") boolean beispiel) {
+        this.konten = konten;
+        this.vorgang = vorgang;
+        this.bremse = bremse;
+        this.handelnder = handelnder;
+        this.beispiel = beispiel;
+    }
+
+    @GetMapping("/anmelden")
+    String seite(@RequestParam(defaultValue = "") String kennung, Model modell) {
+        if (handelnder.wer().isPresent()) {
+            return "redirect:/";
+        }
+        return zeigen(kennung, modell);
+    }
+
+    @PostMapping("/anmelden")
+    ModelAndView anmelden(@RequestParam(defaultValue = "") String kennung, @RequestParam(defaultValue = "") String passwort,
+            Model modell, HttpServletRequest anfrage, HttpServletResponse antwort) {
+        String wer = kennung.strip().toLowerCase(Locale.ROOT);
+        String adresse = anfrage.getRemoteAddr();
+        var pause = bremse.versuch(wer, adresse);
+        if (pause.isPresent()) {
+            long sekunden = pause.get().plus(Duration.ofMillis(999)).toSeconds();
+            antwort.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            antwort.setHeader("Retry-After", Long.toString(sekunden));
+            modell.addAttribute("wartezeit", sekunden);
+            LOG.warn("Anmeldung gebremst: {} von {}", einzeilig(wer), adresse);
+            return new ModelAndView(zeigen(kennung, modell), modell.asMap());
+        }
+        var konto = konten.pruefen(wer, passwort);
+        if (konto.isEmpty()) {
+            bremse.gescheitert(wer, adresse);
+            antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            modell.addAttribute("fehlgeschlagen", true);
+            LOG.warn("Anmeldung fehlgeschlagen: {} von {}", einzeilig(wer), adresse);
+            return new ModelAndView(zeigen(kennung, modell), modell.asMap());
+        }
+        bremse.gelungen(wer, adresse);
+        var weiter = new RedirectView(vorgang.abschliessen(konto.get(), anfrage, antwort), true, false, false);
+        weiter.setStatusCode(HttpStatus.SEE_OTHER);
+        weiter.setExpandUriTemplateVariables(false);
+        return new ModelAndView(weiter);
+    }
+
+    private String zeigen(String kennung, Model modell) {
+        modell.addAttribute("kennung", kennung);
+        if (beispiel) {
+            modell.addAttribute("beispielnutzer", konten.alle().stream()
+                    .filter(k -> k.aktiv() && !k.fremd()).map(Nutzerkonto::nutzer).toList());
+        }
+        return "zugang/anmelden";
+    }
+
+    /** What a stranger typed must not begin a line of its own in the log. */
+    static String einzeilig(String eingabe) {
+        String kurz = eingabe.length() > 80 ? eingabe.substring(0, 80) + "…" : eingabe;
+        return kurz.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?");
+    }
+}
