@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -145,7 +146,8 @@ class JdbcNutzerkonten implements Nutzerkonten {
         return mit(konto.kennung()).orElseThrow();
     }
 
-    private void einfuegen(String kennung, String name, String hash, String aussteller, String subjekt) {
+    private void einfuegen(String kennung, String name, @Nullable String hash, @Nullable String aussteller,
+            @Nullable String subjekt) {
         try {
             jdbc.sql("""
                     insert into zugang.nutzer (kennung, name, passwort, aussteller, subjekt, angelegt_am)
