@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @Datenbanktest
 class AnmeldungTest {
@@ -34,6 +35,8 @@ class AnmeldungTest {
 
     @BeforeEach
     void einNutzer() {
+        // as at start-up: no request is being served
+        RequestContextHolder.resetRequestAttributes();
         if (konten.leer()) {
             konten.anlegen("erika", "Erika Muster", PASSWORT, Set.of(Rolle.CONTROLLING));
         }
