@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** German numbers and dates, in. What cannot be read for certain is refused with a sentence, never guessed. */
 public final class Zahleneingabe {
 
-    private static final Pattern ZAHL = Pattern.compile(
-            "([+-]?)\\s*(\\d{1,3}(?:[.\u00a0 ]\\d{3})+|\\d{1,15})(?:,(\\d{1,6}))?");
+    /** What spreadsheets put between things: blank, tab, line end, the unbreakable and the narrow blank. */
+    private static final String LEER = "[ \\t\\r\\n\u00a0\u2007\u202f]";
+    private static final Pattern RAND = Pattern.compile("^" + LEER + "+|" + LEER + "+$");
+    private static final Pattern ZEICHEN = Pattern.compile(LEER + "*(%|€|EUR|Euro)$");
+    /** One kind of separator in one number: {@code 1.348 000} is nobody's notation. */
+    private static final Pattern ZAHL = Pattern.compile("([+-]?)" + LEER
+            + "*(\\d{1,3}(?:([. \u00a0\u202f])\\d{3}(?:\\3\\d{3}){0,3})?|\\d{1,15})(?:,(\\d{1,6}))?");
+    private static final Pattern WORT = Pattern.compile(
+            "(ca|circa|zirka|rund|knapp|über|mind|mindestens|höchst|höchstens|max|maximal)(?:\\." + LEER + "*|" + LEER
+                    + "+|(?=[0-9]))(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern DATUM = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private Zahleneingabe() {}
@@ -39,45 +47,61 @@ public final class Zahleneingabe {
      * are refused.
      */
     public static BigDecimal dezimal(String eingabe) {
-        String text = eingabe.strip().replace('\u2212', '-').replace('\u2013', '-')
-                .replaceAll("\\s*(%|€|EUR|Euro)$", "");
-        Matcher treffer = ZAHL.matcher(text);
+        String text = ZEICHEN.matcher(gestutzt(eingabe)).replaceFirst("");
+        Matcher treffer = ZAHL.matcher(text.replace('\u2212', '-').replace('\u2013', '-'));
         if (!treffer.matches()) {
             throw new Unlesbar("„" + kurz(eingabe) + "“ ist keine Zahl in deutscher Schreibweise (zum Beispiel 1.348 oder 12,5)");
         }
-        String ganze = treffer.group(2).replaceAll("[.\u00a0 ]", "");
-        String bruch = treffer.group(3);
+        String ganze = treffer.group(2).replaceAll("[. \u00a0\u202f]", "");
+        String bruch = treffer.group(4);
         var wert = new BigDecimal(bruch == null ? ganze : ganze + "." + bruch);
         return treffer.group(1).equals("-") ? wert.negate() : wert;
     }
 
     /** @return null for an empty input or a lone dash: no value, which is not zero */
     public static @Nullable Menge menge(String eingabe, Einheit einheit) {
-        String text = eingabe.strip();
-        if (text.isEmpty() || text.equals("–") || text.equals("-")) {
+        String text = gestutzt(eingabe);
+        if (text.isEmpty() || text.matches("[-\u2010-\u2015\u2212]")) {
             return null;
         }
         var genauigkeit = Genauigkeit.EXAKT;
-        String klein = text.toLowerCase(Locale.GERMANY);
-        for (var kandidat : Genauigkeit.values()) {
-            String wort = Zahlenformat.wort(kandidat).strip();
-            String ohnePunkt = wort.endsWith(".") ? wort.substring(0, wort.length() - 1) : wort;
-            if (!wort.isEmpty() && klein.startsWith(ohnePunkt)) {
-                genauigkeit = kandidat;
-                text = text.substring(klein.startsWith(wort) ? wort.length() : ohnePunkt.length()).strip();
-                break;
-            }
+        Matcher wort = WORT.matcher(text);
+        if (wort.matches()) {
+            genauigkeit = genauigkeit(wort.group(1).toLowerCase(Locale.GERMANY));
+            text = wort.group(2);
         }
-        var zahl = dezimal(text);
+        Matcher zeichen = ZEICHEN.matcher(text);
+        if (zeichen.find() && einheit != (zeichen.group(1).equals("%") ? Einheit.PROZENT : Einheit.EUR)) {
+            throw new Unlesbar("„" + kurz(eingabe) + "“ passt nicht zur Einheit: Das Zeichen " + zeichen.group(1)
+                    + " steht hier nicht");
+        }
         try {
-            return new Menge(zahl.movePointRight(einheit.nachkommastellen()).longValueExact(), genauigkeit);
+            return new Menge(dezimal(text).movePointRight(einheit.nachkommastellen()).longValueExact(), genauigkeit);
         } catch (ArithmeticException e) {
             throw new Unlesbar("„" + kurz(eingabe) + "“ hat mehr Nachkommastellen, als die Einheit zulässt ("
                     + einheit.nachkommastellen() + ")");
         }
     }
 
+    private static Genauigkeit genauigkeit(String wort) {
+        return switch (wort) {
+            case "rund" -> Genauigkeit.RUND;
+            case "knapp" -> Genauigkeit.KNAPP;
+            case "über" -> Genauigkeit.UEBER;
+            case "mind", "mindestens" -> Genauigkeit.MINDESTENS;
+            case "höchst", "höchstens", "max", "maximal" -> Genauigkeit.HOECHSTENS;
+            default -> Genauigkeit.CIRCA;
+        };
+    }
+
+    private static String gestutzt(String eingabe) {
+        return RAND.matcher(eingabe).replaceAll("");
+    }
+
     public static Euro euro(String eingabe) {
+        if (gestutzt(eingabe).endsWith("%")) {
+            throw new Unlesbar("„" + kurz(eingabe) + "“ ist ein Anteil, kein Betrag");
+        }
         try {
             return new Euro(dezimal(eingabe).movePointRight(2).longValueExact());
         } catch (ArithmeticException e) {
