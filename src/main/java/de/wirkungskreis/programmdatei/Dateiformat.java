@@ -24,12 +24,21 @@ class Dateiformat {
         var wurzel = Baumleser.lesen(Quelltext.aus(bytes), fehler);
         var datei = new Formleser(fehler).lesen(Programmdatei.class, wurzel);
         new Verweise(instrumente.alle().stream().map(Instrument::schluessel).collect(Collectors.toSet()), fehler).pruefen(wurzel);
+        if (datei != null && fehler.isEmpty()) {
+            datei.planung().maengel().forEach(satz -> fehler.add(planfehler(wurzel, satz)));
+        }
         if (datei == null || !fehler.isEmpty()) {
             fehler.sort(Comparator.comparing((Dateifehler f) -> f.zeile() == 0)
                     .thenComparingInt(Dateifehler::zeile).thenComparingInt(Dateifehler::spalte));
             throw new UngueltigeDatei(fehler);
         }
         return datei;
+    }
+
+    /** The plan checks itself as a whole; its sentence names the line, the place is that of the plan. */
+    private static Dateifehler planfehler(Knoten wurzel, String satz) {
+        var stelle = ((Knoten.Objekt) wurzel).eintraege().get("planung").schluessel();
+        return new Dateifehler(stelle.zeile(), stelle.spalte(), "planung", satz);
     }
 
     String schreiben(Programmdatei datei) {

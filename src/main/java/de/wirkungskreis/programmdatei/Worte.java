@@ -3,6 +3,7 @@ package de.wirkungskreis.programmdatei;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Helps with the words of an error. */
 final class Worte {
@@ -13,6 +14,11 @@ final class Worte {
         String eine = text.replaceAll("\\p{Cntrl}", "␣");
         return eine.codePointCount(0, eine.length()) <= 40 ? eine
                 : eine.substring(0, eine.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    /** The first line of what another machine says. */
+    static String kurzerSatz(@Nullable String satz) {
+        return satz == null ? "ohne Begründung" : satz.lines().findFirst().orElse("").strip();
     }
 
     /** " – meinten Sie „vorhaben“?" or nothing. */

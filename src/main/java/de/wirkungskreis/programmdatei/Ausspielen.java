@@ -1,0 +1,46 @@
+package de.wirkungskreis.programmdatei;
+
+import de.wirkungskreis.haushalt.Haushaltsplaene;
+import de.wirkungskreis.lage.Lageberichte;
+import de.wirkungskreis.planung.Planungen;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.ziel.Zielsysteme;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the modules keep of one Fassung. */
+@Component
+class Ausspielen {
+
+    private final Programme programme;
+    private final Programminhalte inhalte;
+    private final Lageberichte lageberichte;
+    private final Zielsysteme zielsysteme;
+    private final Planungen planungen;
+    private final Haushaltsplaene haushaltsplaene;
+
+    Ausspielen(Programme programme, Programminhalte inhalte, Lageberichte lageberichte, Zielsysteme zielsysteme,
+            Planungen planungen, Haushaltsplaene haushaltsplaene) {
+        this.programme = programme;
+        this.inhalte = inhalte;
+        this.lageberichte = lageberichte;
+        this.zielsysteme = zielsysteme;
+        this.planungen = planungen;
+        this.haushaltsplaene = haushaltsplaene;
+    }
+
+    Programmdatei datei(Fassung fassung) {
+        var jobcenter = programme.jobcenter().orElseThrow(() -> new Unzulaessig(
+                "Das Jobcenter ist noch nicht eingerichtet. Tragen Sie es in den Einstellungen ein."));
+        var inhalt = inhalte.derFassung(fassung.id());
+        return new Programmdatei(Programmdatei.FORMAT, jobcenter, programme.gremien(),
+                programme.mit(fassung.programm()).orElseThrow().zeitraum(),
+                new Programmdatei.Fassungsangabe(fassung.nr(), fassung.status(), fassung.bezeichnung(), List.of()),
+                inhalt.rahmen(), inhalt.raumbezuege(), lageberichte.derFassung(fassung.id()), inhalt.schwerpunkte(),
+                inhalt.handlungsfelder(), zielsysteme.derFassung(fassung.id()), planungen.derFassung(fassung.id()),
+                haushaltsplaene.derFassung(fassung.id()), inhalt.abschnitte());
+    }
+}

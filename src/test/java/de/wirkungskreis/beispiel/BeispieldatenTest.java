@@ -1,0 +1,72 @@
+package de.wirkungskreis.beispiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.planung.Planungen;
+import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programmdatei.Programmdateien;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
+
+@Datenbanktest
+@TestPropertySource(properties = "wirkungskreis.beispiel=true")
+class BeispieldatenTest {
+
+    private static final Programmjahr JAHR = new Programmjahr(2022);
+
+    @Autowired Beispieldaten beispieldaten;
+    @Autowired Programme programme;
+    @Autowired Fassungen fassungen;
+    @Autowired Planungen planungen;
+    @Autowired Programmdateien dateien;
+
+    @Test
+    void dasHerforderProgrammStehtInDerDatenbank() {
+        var programm = programme.desJahres(JAHR).orElseThrow();
+        var plan = planungen.derFassung(fassungen.derNummer(programm.id(), "1").orElseThrow().id());
+
+        // 55 + 190 + 198 + 897 + 253 + 70 + 20 + 130 + 90 + 124 + 144 + 20 + 15 + 22
+        assertThat(plan.gesamt(Einheit.EINTRITTE, JAHR)).hasValue(2228);
+    }
+
+    @Test
+    void startingTwiceLoadsOnce() {
+        var vorher = programme.alle();
+        var fassungenVorher = fassungen.desProgramms(vorher.get(0).id());
+
+        beispieldaten.afterSingletonsInstantiated();
+
+        assertThat(programme.alle()).isEqualTo(vorher);
+        assertThat(fassungen.desProgramms(vorher.get(0).id())).isEqualTo(fassungenVorher);
+    }
+
+    @Test
+    void theExportOfTheSampleIsImportedWithoutAnyChange() throws Exception {
+        var programm = programme.desJahres(JAHR).orElseThrow();
+        var export = dateien.schreiben(fassungen.neueste(programm.id()));
+
+        var ergebnis = dateien.vorschau(dateien.lesen(export));
+
+        assertThat(ergebnis.art()).isEqualTo(Programmdateien.Ergebnis.Art.KEINE_AENDERUNG);
+    }
+
+    @Test
+    void theShippedFileComesOutAsItWentIn() throws Exception {
+        var programm = programme.desJahres(JAHR).orElseThrow();
+        var export = new String(dateien.schreiben(fassungen.derNummer(programm.id(), "1").orElseThrow()), StandardCharsets.UTF_8);
+        var shipped = new ClassPathResource("beispiel/herford-2022.yaml").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(abRahmen(export)).isEqualTo(abRahmen(shipped));
+    }
+
+    private static String abRahmen(String datei) {
+        return datei.substring(datei.indexOf("\nrahmen:"));
+    }
+}
