@@ -73,7 +73,7 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
                         .orElseThrow(() -> new NichtGefunden(
                                 text("programm.nichtgefunden.fassung", kurz(nummer), programm.jahrtext())));
         boolean istNeueste = neueste.filter(n -> n.id() == fassung.id()).isPresent();
-        return new Fassungskontext(programm, fassung, new Seitenkontext(programm.erstesJahr().jahr(), programm.jahrtext(),
+        return new Fassungskontext(programm, fassung, new Seitenkontext(fassung.id(), programm.erstesJahr().jahr(), programm.jahrtext(),
                 fassung.nummer(), fassungstext(fassung), fassung.bearbeitbar(), stand(fassung.geaendertAm()), istNeueste, null));
     }
 

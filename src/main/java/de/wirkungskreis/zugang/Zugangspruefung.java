@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.web.Zutritt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.HashMap;
@@ -16,8 +17,11 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -71,7 +75,23 @@ class Zugangspruefung implements AuthorizationManager<RequestAuthorizationContex
         if (darf == null) {
             darf = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Darf.class);
         }
-        return darf == null ? new Recht[0] : darf.value();
+        if (darf != null) {
+            return darf.value();
+        }
+        var zutritt = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Zutritt.class);
+        if (zutritt == null) {
+            zutritt = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Zutritt.class);
+        }
+        return zutritt == null ? new Recht[0] : new Recht[] {Recht.valueOf(zutritt.value())};
+    }
+
+    /** Whether whoever acts may open this address with a link. */
+    boolean erreichbar(String pfad) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes umstand) {
+            var wer = SecurityContextHolder.getContext().getAuthentication();
+            return handler(new Verweis(umstand.getRequest(), pfad)).filter(h -> erlaubt(h, wer)).isPresent();
+        }
+        return false;
     }
 
     /** Style sheets, scripts, fonts: public, since they are the same for everybody. */
@@ -95,6 +115,32 @@ class Zugangspruefung implements AuthorizationManager<RequestAuthorizationContex
         } catch (Exception e) {
             // wrong method or media type: no handler runs, the dispatcher will answer 405, 406 or 415
             return Optional.empty();
+        }
+    }
+
+    /** The request a click on a link would be. */
+    private static final class Verweis extends HttpServletRequestWrapper {
+
+        private final String pfad;
+
+        private Verweis(HttpServletRequest anfrage, String pfad) {
+            super(anfrage);
+            this.pfad = pfad;
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getRequestURI() {
+            return getContextPath() + pfad;
+        }
+
+        @Override
+        public String getServletPath() {
+            return pfad;
         }
     }
 

@@ -1,0 +1,14 @@
+// Everything here only makes quicker what works without it.
+import './htmx.mjs';
+import './tafel.mjs';
+import './kuerzel.mjs';
+import './konflikt.mjs';
+import { diagramme } from './diagramm.mjs';
+import { kopieren } from './kopieren.mjs';
+
+diagramme(document);
+kopieren(document);
+document.addEventListener('htmx:load', e => {
+  diagramme(e.detail.elt);
+  kopieren(e.detail.elt);
+});

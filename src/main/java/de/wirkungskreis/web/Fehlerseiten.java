@@ -1,0 +1,104 @@
+package de.wirkungskreis.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what a handler throws into a page that helps. What is not named here ends at {@link FehlerController}. */
+@ControllerAdvice
+class Fehlerseiten {
+
+    /** programm.nur_offene_fassung() raises it: the Fassung is frozen. */
+    private static final String FESTGESCHRIEBEN = "WK001";
+
+    private static final Set<Integer> MIT_EIGENEM_TEXT = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+
+    private final MessageSource texte;
+
+    Fehlerseiten(MessageSource texte) {
+        this.texte = texte;
+    }
+
+    @ExceptionHandler
+    ModelAndView nichtGefunden(NichtGefunden e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.NOT_FOUND, e.getMessage(), anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView unzulaessig(Unzulaessig e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.CONFLICT, e.getMessage(), anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView adresseUnbekannt(NoResourceFoundException e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.NOT_FOUND, null, anfrage);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class,
+        HttpMessageNotReadableException.class})
+    ModelAndView unverstaendlich(Exception e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.BAD_REQUEST, null, anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView falscheArt(HttpRequestMethodNotSupportedException e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.METHOD_NOT_ALLOWED, null, anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView zuGross(MaxUploadSizeExceededException e, HttpServletRequest anfrage) {
+        return seite(HttpStatus.CONTENT_TOO_LARGE, null, anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView datenbank(DataAccessException e, HttpServletRequest anfrage) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
+                && FESTGESCHRIEBEN.equals(sql.getSQLState())) {
+            return seite(HttpStatus.CONFLICT,
+                    texte.getMessage("web.fehler.festgeschrieben", null, Locale.GERMANY), anfrage);
+        }
+        throw e;
+    }
+
+    @ExceptionHandler
+    ModelAndView konflikt(Versionskonflikt e, HttpServletRequest anfrage) {
+        var ansicht = new ModelAndView(teilweise(anfrage) ? "web/konflikt :: tafel" : "web/konflikt",
+                Map.of("konflikt", e));
+        ansicht.setStatus(HttpStatus.CONFLICT);
+        return ansicht;
+    }
+
+    static ModelAndView seite(HttpStatusCode status, @Nullable String satz,
+            HttpServletRequest anfrage) {
+        var ansicht = new ModelAndView(teilweise(anfrage) ? "web/fehler :: tafel" : "web/fehler");
+        ansicht.setStatus(status);
+        ansicht.addObject("art", MIT_EIGENEM_TEXT.contains(status.value()) ? status.value()
+                : status.is5xxServerError() ? 500 : 400);
+        if (satz != null) {
+            ansicht.addObject("satz", satz);
+        }
+        return ansicht;
+    }
+
+    /** htmx puts the answer into a region of the page; then a whole page would be one inside the other. */
+    static boolean teilweise(HttpServletRequest anfrage) {
+        return "true".equals(anfrage.getHeader("HX-Request")) && !"true".equals(anfrage.getHeader("HX-Boosted"));
+    }
+}
