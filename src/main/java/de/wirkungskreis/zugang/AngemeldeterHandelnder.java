@@ -14,8 +14,8 @@ class AngemeldeterHandelnder implements Handelnder {
     private final Nutzer system;
     private final ThreadLocal<@Nullable Nutzer> vertreten = new ThreadLocal<>();
 
-    AngemeldeterHandelnder(@Value("${wirkungskreis.befehl:false}") boolean befehl) {
-        system = befehl
+    AngemeldeterHandelnder(@Value("${wirkungskreis.kommandozeile:false}") boolean kommandozeile) {
+        system = kommandozeile
                 ? new Nutzer("kommandozeile", "Kommandozeile", Set.of(Rolle.KOMMANDOZEILE))
                 : new Nutzer("system", "System", Set.of(Rolle.KOMMANDOZEILE));
     }
@@ -35,6 +35,11 @@ class AngemeldeterHandelnder implements Handelnder {
         if (RequestContextHolder.getRequestAttributes() != null) {
             throw new IllegalStateException("In einer Anfrage handelt, wer angemeldet ist, niemand sonst");
         }
+        ohneAnmeldung(nutzer, arbeit);
+    }
+
+    /** For the moments of a request before anybody is signed in: set-up, and an account made by the OpenID provider. */
+    void ohneAnmeldung(Nutzer nutzer, Runnable arbeit) {
         var vorher = vertreten.get();
         vertreten.set(nutzer);
         try {
@@ -49,14 +54,14 @@ class AngemeldeterHandelnder implements Handelnder {
     }
 
     Optional<Nutzer> wer() {
+        var jemand = vertreten.get();
+        if (jemand != null) {
+            return Optional.of(jemand);
+        }
         var anmeldung = SecurityContextHolder.getContext().getAuthentication();
         if (anmeldung != null && anmeldung.isAuthenticated() && anmeldung.getPrincipal() instanceof Nutzer nutzer) {
             return Optional.of(nutzer);
         }
-        if (RequestContextHolder.getRequestAttributes() != null) {
-            return Optional.empty();
-        }
-        var jemand = vertreten.get();
-        return Optional.of(jemand == null ? system : jemand);
+        return RequestContextHolder.getRequestAttributes() == null ? Optional.of(system) : Optional.empty();
     }
 }

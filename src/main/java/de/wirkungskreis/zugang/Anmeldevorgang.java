@@ -30,7 +30,7 @@ class Anmeldevorgang {
 
     /** @return where to go now: the page that was asked for before, or the landing page; always on this server */
     String abschliessen(Nutzerkonto konto, HttpServletRequest anfrage, HttpServletResponse antwort) {
-        var anmeldung = new Anmeldung(konto.nutzer(), konto.stand(), System.nanoTime());
+        var anmeldung = new Ausweis(konto.nutzer(), konto.stand(), System.nanoTime());
         anfrage.getSession();
         sitzungswechsel.onAuthentication(anmeldung, anfrage, antwort);
         var kontext = SecurityContextHolder.createEmptyContext();

@@ -36,7 +36,7 @@ class Sitzungswache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain weiter)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof Anmeldung anmeldung
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Ausweis anmeldung
                 && (anmeldung.alter(System.nanoTime()).compareTo(HOECHSTENS) > 0
                         || !konten.gilt(anmeldung.getName(), anmeldung.stand()))) {
             var sitzung = anfrage.getSession(false);

@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
  * Somebody signed in. {@code stand} is that of the account at sign-in: once the account has another one, the session
  * is over.
  */
-final class Anmeldung extends AbstractAuthenticationToken {
+final class Ausweis extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class Anmeldung extends AbstractAuthenticationToken {
     private final long stand;
     private final long beginnNanos;
 
-    Anmeldung(Nutzer nutzer, long stand, long beginnNanos) {
+    Ausweis(Nutzer nutzer, long stand, long beginnNanos) {
         super(AuthorityUtils.createAuthorityList(nutzer.rollen().stream().map(r -> "ROLE_" + r.name()).sorted().toList()));
         this.nutzer = nutzer;
         this.stand = stand;

@@ -1,0 +1,87 @@
+package de.wirkungskreis.zugang;
+
+import de.wirkungskreis.ausgabe.Zahleneingabe;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The audit log for those who watch over it. */
+@Controller
+@Darf(Recht.PROTOKOLL_LESEN)
+class ProtokollController {
+
+    private static final DateTimeFormatter ZEITPUNKT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss (xxx)", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+
+    private final Protokollbuch buch;
+    private final Clock uhr;
+
+    ProtokollController(Protokollbuch buch, Clock uhr) {
+        this.buch = buch;
+        this.uhr = uhr;
+    }
+
+    record Zeile(String wann, Protokoll.Eintrag eintrag) {}
+
+    @GetMapping("/protokoll")
+    String seite(@RequestParam(defaultValue = "") String gegenstand, @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String von, @RequestParam(defaultValue = "") String bis,
+            @RequestParam(required = false) @Nullable Long vor, Model modell, HttpServletResponse antwort) {
+        var fehler = new LinkedHashMap<String, String>();
+        var suche = new Protokollsuche(gegenstand.strip(), person.strip(), tag("von", von, fehler),
+                tag("bis", bis, fehler), vor);
+        if (!fehler.isEmpty()) {
+            antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        var zeilen = buch.seite(suche);
+        modell.addAttribute("fehler", fehler);
+        modell.addAttribute("suche", suche);
+        modell.addAttribute("von", von);
+        modell.addAttribute("bis", bis);
+        modell.addAttribute("personen", buch.personen());
+        modell.addAttribute("zeilen", zeilen.stream().limit(Protokollbuch.JE_SEITE)
+                .map(z -> new Zeile(ZEITPUNKT.format(z.eintrag().wann()), z.eintrag())).toList());
+        if (zeilen.size() > Protokollbuch.JE_SEITE) {
+            modell.addAttribute("aeltere", aeltere(suche, von, bis, zeilen.get(Protokollbuch.JE_SEITE - 1).nr()));
+        }
+        return "zugang/protokoll";
+    }
+
+    @GetMapping("/protokoll/pruefung")
+    String pruefung(Model modell) {
+        modell.addAttribute("pruefung", buch.pruefen(Optional.empty()));
+        modell.addAttribute("zeitpunkt", ZEITPUNKT.format(uhr.instant()));
+        return "zugang/protokoll-pruefung";
+    }
+
+    private static String aeltere(Protokollsuche suche, String von, String bis, long vor) {
+        return UriComponentsBuilder.fromPath("/protokoll").queryParam("gegenstand", suche.gegenstand())
+                .queryParam("person", suche.person()).queryParam("von", von).queryParam("bis", bis)
+                .queryParam("vor", vor).encode().build().toUriString();
+    }
+
+    private static @Nullable LocalDate tag(String feld, String eingabe, Map<String, String> fehler) {
+        if (eingabe.isBlank()) {
+            return null;
+        }
+        try {
+            return Zahleneingabe.datum(eingabe);
+        } catch (Zahleneingabe.Unlesbar e) {
+            fehler.put(feld, e.getMessage());
+            return null;
+        }
+    }
+}
