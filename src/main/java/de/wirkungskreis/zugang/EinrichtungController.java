@@ -61,7 +61,7 @@ class EinrichtungController {
             return zeigen(startcode, formular, Map.of("startcode",
                     texte.getMessage("zugang.anmelden.gebremst", new Object[] {sekunden}, Locale.GERMAN)), modell);
         }
-        var fehler = new ArrayMap<String, String>();
+        var fehler = new LinkedHashMap<String, String>();
         if (code.stimmt(startcode)) {
             bremse.gelungen("einrichtung", anfrage.getRemoteAddr());
         } else {

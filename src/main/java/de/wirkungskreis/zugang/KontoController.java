@@ -45,7 +45,7 @@ class KontoController {
             @RequestParam(defaultValue = "") String wiederholung, Model modell, RedirectAttributes danach,
             HttpServletRequest anfrage, HttpServletResponse antwort) {
         String kennung = handelnder.aktuell().kennung();
-        var fehler = new ArrayMap<String, String>();
+        var fehler = new LinkedHashMap<String, String>();
         bisherFehler(kennung, bisher, anfrage.getRemoteAddr()).ifPresent(satz -> fehler.put("bisher", satz));
         Nutzerformular.passwortFehler(kennung, neu, wiederholung, texte, fehler);
         if (!fehler.isEmpty()) {

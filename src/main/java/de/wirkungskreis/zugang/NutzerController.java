@@ -81,7 +81,7 @@ class NutzerController {
         var konto = konto(kennung);
         nichtSichSelbst(kennung);
         var neueRollen = konto.fremd() ? konto.nutzer().rollen() : vergebbar(rollen);
-        var fehler = new ArrayMap<String, String>();
+        var fehler = new LinkedHashMap<String, String>();
         Nutzerformular.nameFehler(name, texte, fehler);
         if (fehler.isEmpty()) {
             try {
@@ -102,7 +102,7 @@ class NutzerController {
             HttpServletResponse antwort) {
         var konto = konto(kennung);
         nichtSichSelbst(kennung);
-        var fehler = new ArrayMap<String, String>();
+        var fehler = new LinkedHashMap<String, String>();
         Nutzerformular.passwortFehler(kennung, neu, wiederholung, texte, fehler);
         if (!fehler.isEmpty()) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -17,7 +17,7 @@ record Nutzerformular(String kennung, String name, String passwort, String wiede
 
     /** Field and what is wrong with it, in the order of the page. */
     Map<String, String> fehler(MessageSource texte) {
-        var fehler = new ArrayMap<String, String>();
+        var fehler = new LinkedHashMap<String, String>();
         if (!KENNUNG.matcher(normierteKennung()).matches()) {
             fehler.put("kennung", satz(texte, "zugang.kennung.form"));
         }
