@@ -47,8 +47,13 @@ record Datenordner(Path pfad) {
         return pfad.resolve("pg18");
     }
 
-    Path arbeit() {
-        return pfad.resolve("programme");
+    /** The library makes its folder writable for everybody; this one lies around it and lets nobody in. */
+    Path arbeit() throws IOException {
+        Path huelle = pfad.resolve("programme");
+        if (!Files.isDirectory(huelle)) {
+            Files.createDirectory(huelle, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        return huelle.resolve("postgres");
     }
 
     private Path fertig() {

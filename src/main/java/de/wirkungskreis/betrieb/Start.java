@@ -25,6 +25,7 @@ public final class Start {
         try {
             var app = new SpringApplication(anwendung);
             app.setWebApplicationType(WebApplicationType.SERVLET);
+            app.setLogStartupInfo(false);
             app.setDefaultProperties(Map.of("wirkungskreis.bereitmeldung", "true"));
             app.run(args);
         } catch (RuntimeException e) {
