@@ -51,7 +51,7 @@ final class FremdesPostgres {
 
     private static String satz(SQLException e, String ort, String nutzer) {
         String zustand = e.getSQLState() == null ? "" : e.getSQLState();
-        if (zustand.equals("28P01") || zustand.equals("28000")) {
+        if (zustand.startsWith("28") || zustand.equals("08004")) {
             return "Das PostgreSQL unter " + ort + " weist die Anmeldung als „" + nutzer
                     + "“ ab: Bitte WIRKUNGSKREIS_DB_USER und WIRKUNGSKREIS_DB_PASSWORD prüfen.";
         }

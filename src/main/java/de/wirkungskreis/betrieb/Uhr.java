@@ -3,6 +3,7 @@ package de.wirkungskreis.betrieb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,15 +12,17 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Uhr extends Clock implements Stichtag {
 
     private final Clock grundlage;
+    private final ZoneId zone;
     private final boolean stellbar;
     private final AtomicReference<Optional<LocalDate>> tag;
 
     Uhr(Clock grundlage, Optional<LocalDate> heute) {
-        this(grundlage, heute.isPresent(), new AtomicReference<>(heute));
+        this(grundlage, grundlage.getZone(), heute.isPresent(), new AtomicReference<>(heute));
     }
 
-    private Uhr(Clock grundlage, boolean stellbar, AtomicReference<Optional<LocalDate>> tag) {
+    private Uhr(Clock grundlage, ZoneId zone, boolean stellbar, AtomicReference<Optional<LocalDate>> tag) {
         this.grundlage = grundlage;
+        this.zone = zone;
         this.stellbar = stellbar;
         this.tag = tag;
     }
@@ -27,18 +30,18 @@ final class Uhr extends Clock implements Stichtag {
     @Override
     public Instant instant() {
         return tag.get()
-                .map(t -> t.atTime(grundlage.instant().atZone(getZone()).toLocalTime()).atZone(getZone()).toInstant())
+                .map(t -> t.atTime(LocalTime.now(grundlage)).atZone(grundlage.getZone()).toInstant())
                 .orElseGet(grundlage::instant);
     }
 
     @Override
     public ZoneId getZone() {
-        return grundlage.getZone();
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        return new Uhr(grundlage.withZone(zone), stellbar, tag);
+    public Clock withZone(ZoneId andere) {
+        return new Uhr(grundlage, andere, stellbar, tag);
     }
 
     @Override
