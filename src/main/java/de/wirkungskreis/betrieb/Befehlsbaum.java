@@ -1,5 +1,9 @@
 package de.wirkungskreis.betrieb;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -38,11 +42,17 @@ final class Befehlsbaum {
         oberste.forEach(wurzel::addSubcommand);
         var baum = new CommandLine(wurzel);
         deutsch(baum);
+        baum.setOut(schreiber(System.out));
+        baum.setErr(schreiber(System.err));
         baum.setParameterExceptionHandler((e, args) -> Befehlsfehler.melden(e));
         baum.setExecutionExceptionHandler((e, zeile, ergebnis) -> Befehlsfehler.melden(e, zeile));
         baum.setExecutionStrategy(ergebnis -> hilfe(ergebnis)
                 .orElseGet(() -> new CommandLine.RunLast().execute(ergebnis)));
         return baum;
+    }
+
+    private static PrintWriter schreiber(PrintStream strom) {
+        return new PrintWriter(new OutputStreamWriter(strom, StandardCharsets.UTF_8), true);
     }
 
     private static String name(Befehl befehl) {
