@@ -107,7 +107,7 @@ fingerabdruck() {
         cd "$hier"
         printf '%s\n' "$gefunden"
         find pom.xml src/main frontend -type f \
-            ! -path '*/node_modules/*' ! -path 'frontend/dist/*' ! -path 'frontend/ziel/*' \
+            ! -path '*/node_modules/*' ! -path 'frontend/dist/*' \
             -exec cksum {} + 2>/dev/null | LC_ALL=C sort
     ) | cksum
 }
