@@ -10,7 +10,7 @@ document.addEventListener('htmx:configRequest', e => {
 // a network that is gone is not an answer of the server: say so where errors are read out
 document.addEventListener('htmx:sendError', () => {
   const stelle = document.getElementById('stoerung');
-  if (stelle) stelle.textContent = 'Der Server ist gerade nicht zu erreichen. Ihre Eingaben stehen noch auf der Seite.';
+  if (stelle) stelle.textContent = stelle.dataset.getrennt;
 });
 
 export { htmx };

@@ -1,13 +1,11 @@
 package de.wirkungskreis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,9 +22,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Turns what a handler throws into a page that helps. What is not named here ends at {@link FehlerController}. */
 @ControllerAdvice
 class Fehlerseiten {
-
-    /** programm.nur_offene_fassung() raises it: the Fassung is frozen. */
-    private static final String FESTGESCHRIEBEN = "WK001";
 
     private static final Set<Integer> MIT_EIGENEM_TEXT = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
 
@@ -69,8 +64,7 @@ class Fehlerseiten {
 
     @ExceptionHandler
     ModelAndView datenbank(DataAccessException e, HttpServletRequest anfrage) {
-        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
-                && FESTGESCHRIEBEN.equals(sql.getSQLState())) {
+        if (JdbcSperre.festgeschrieben(e)) {
             return seite(HttpStatus.CONFLICT,
                     texte.getMessage("web.fehler.festgeschrieben", null, Locale.GERMANY), anfrage);
         }

@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.wirkungskreis.Wirkungskreis;
+import de.wirkungskreis.web.Zutritt;
 import de.wirkungskreis.zugang.Darf;
 import java.time.Clock;
 import java.util.Set;
@@ -86,10 +87,11 @@ class ArchitekturTest {
     @Test
     void everyHandlerSaysWhichRechtItAsksFor() {
         methods().that().areMetaAnnotatedWith(RequestMapping.class)
-                .should(new ArchCondition<JavaMethod>("carry @Darf, or their class does") {
+                .should(new ArchCondition<JavaMethod>("carry @Darf (in web @Zutritt), or their class does") {
                     @Override
                     public void check(JavaMethod methode, ConditionEvents ereignisse) {
-                        boolean ok = methode.isAnnotatedWith(Darf.class) || methode.getOwner().isAnnotatedWith(Darf.class);
+                        boolean ok = methode.isAnnotatedWith(Darf.class) || methode.getOwner().isAnnotatedWith(Darf.class)
+                                || methode.isAnnotatedWith(Zutritt.class) || methode.getOwner().isAnnotatedWith(Zutritt.class);
                         ereignisse.add(new SimpleConditionEvent(methode, ok, methode.getFullName() + " has no @Darf"));
                     }
                 })
