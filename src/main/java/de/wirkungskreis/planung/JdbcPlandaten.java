@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the plan. Knows no Fassung but by number, so that copying a Fassung can use it too. */
+/** Reads the rows of the plan. Knows no Fassung but by number, so that copying a Fassung can use it too. */
 @Repository
 class JdbcPlandaten {
 
@@ -23,6 +23,14 @@ class JdbcPlandaten {
 
     JdbcPlandaten(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One change of a plan at a time: who comes second waits, and then sees what the first one did. */
+    void sperren(long fassung) {
+        jdbc.sql("insert into planung.planung (fassung) values (:fassung) on conflict do nothing")
+                .param("fassung", fassung).update();
+        jdbc.sql("select 1 from planung.planung where fassung = :fassung for update")
+                .param("fassung", fassung).query(Integer.class).single();
     }
 
     private record Kopf(@Nullable String ueberschrift, int version) {}
@@ -105,112 +113,6 @@ class JdbcPlandaten {
                 .query((rs, n) -> new KommunaleLeistung(rs.getString("schluessel"), rs.getString("bezeichnung"),
                         rs.getString("instrument"), rs.getString("anbieter"), rs.getObject("kapazitaet", Integer.class),
                         wort(Einheit.class, rs.getString("einheit")), rs.getInt("version"))).list();
-    }
-
-    void ersetzen(long fassung, Planung inhalt) {
-        leeren(fassung);
-        einfuegen(fassung, inhalt);
-    }
-
-    private void leeren(long fassung) {
-        for (String tabelle : List.of("planwert", "planzeile", "instrumentgruppe", "planspalte", "kommunale_leistung")) {
-            jdbc.sql("delete from planung." + tabelle + " where fassung = :fassung").param("fassung", fassung).update();
-        }
-    }
-
-    private void einfuegen(long fassung, Planung inhalt) {
-        jdbc.sql("""
-                insert into planung.planung (fassung, kommunale_ueberschrift) values (:fassung, :ueberschrift)
-                on conflict (fassung) do update
-                   set kommunale_ueberschrift = excluded.kommunale_ueberschrift, version = planung.version + 1
-                """).param("fassung", fassung).param("ueberschrift", inhalt.kommunaleLeistungenUeberschrift()).update();
-        int position = 0;
-        for (var spalte : inhalt.spalten()) {
-            spalteEinfuegen(fassung, spalte, position++);
-        }
-        position = 0;
-        for (var gruppe : inhalt.gruppen()) {
-            gruppeEinfuegen(fassung, gruppe, position++);
-            int inGruppe = 0;
-            for (var zeile : gruppe.zeilen()) {
-                zeileEinfuegen(fassung, gruppe.schluessel(), zeile, inGruppe++);
-            }
-        }
-        position = 0;
-        for (var leistung : inhalt.kommunaleLeistungen()) {
-            leistungEinfuegen(fassung, leistung, position++);
-        }
-    }
-
-    void spalteEinfuegen(long fassung, Planspalte spalte, int position) {
-        jdbc.sql("""
-                insert into planung.planspalte (fassung, jahr, vergleich, wertart, bezeichnung, position)
-                values (:fassung, :jahr, :vergleich, :wertart, :bezeichnung, :position)
-                """).param("fassung", fassung).param("jahr", spalte.jahr().jahr()).param("vergleich", spalte.vergleich())
-                .param("wertart", spalte.wertart().name()).param("bezeichnung", spalte.bezeichnung())
-                .param("position", position).update();
-    }
-
-    void gruppeEinfuegen(long fassung, Instrumentgruppe gruppe, int position) {
-        jdbc.sql("""
-                insert into planung.instrumentgruppe (fassung, schluessel, position, name, einheit, summe_ausweisen)
-                values (:fassung, :schluessel, :position, :name, :einheit, :summe)
-                """).param("fassung", fassung).param("schluessel", gruppe.schluessel()).param("position", position)
-                .param("name", gruppe.name()).param("einheit", gruppe.einheit().name())
-                .param("summe", gruppe.summeAusweisen()).update();
-    }
-
-    void zeileEinfuegen(long fassung, String gruppe, Planzeile zeile, int position) {
-        jdbc.sql("""
-                insert into planung.planzeile (fassung, schluessel, gruppe, position, name, instrument, rolle, ableitung,
-                       einheit, absicht, beschaffungsweg, raum, personengruppe, vorhaben)
-                values (:fassung, :schluessel, :gruppe, :position, :name, :instrument, :rolle, :ableitung, :einheit,
-                       :absicht, :beschaffungsweg, :raum, :personengruppe, :vorhaben)
-                """).param("fassung", fassung).param("schluessel", zeile.schluessel()).param("gruppe", gruppe)
-                .param("position", position).param("name", zeile.name()).param("instrument", zeile.instrument())
-                .param("rolle", zeile.rolle().name()).param("ableitung", zeile.ableitung().toArray(String[]::new))
-                .param("einheit", name(zeile.einheit())).param("absicht", name(zeile.absicht()))
-                .param("beschaffungsweg", name(zeile.beschaffungsweg())).param("raum", zeile.raum())
-                .param("personengruppe", zeile.personengruppe())
-                .param("vorhaben", zeile.vorhaben().toArray(String[]::new)).update();
-        zeile.werte().forEach(wert -> wertSetzen(fassung, zeile.schluessel(), wert));
-        zeile.profile().forEach(profil -> profilSetzen(fassung, zeile.schluessel(), profil));
-    }
-
-    void wertSetzen(long fassung, String zeile, Planwert wert) {
-        jdbc.sql("""
-                insert into planung.planwert (fassung, zeile, jahr, einheit, wert, genauigkeit)
-                values (:fassung, :zeile, :jahr, :einheit, :wert, :genauigkeit)
-                on conflict (fassung, zeile, jahr, einheit) do update
-                   set wert = excluded.wert, genauigkeit = excluded.genauigkeit
-                """).param("fassung", fassung).param("zeile", zeile).param("jahr", wert.jahr().jahr())
-                .param("einheit", wert.einheit().name()).param("wert", wert.wert())
-                .param("genauigkeit", wert.genauigkeit().name()).update();
-    }
-
-    void profilSetzen(long fassung, String zeile, Monatsprofil profil) {
-        jdbc.sql("""
-                insert into planung.monatsprofil (fassung, zeile, jahr, einheit, art, monate)
-                values (:fassung, :zeile, :jahr, :einheit, :art, :monate)
-                on conflict (fassung, zeile, jahr, einheit) do update set art = excluded.art, monate = excluded.monate
-                """).param("fassung", fassung).param("zeile", zeile).param("jahr", profil.jahr().jahr())
-                .param("einheit", profil.einheit().name()).param("art", profil.art().name())
-                .param("monate", profil.monate().toArray(Long[]::new)).update();
-    }
-
-    void leistungEinfuegen(long fassung, KommunaleLeistung leistung, int position) {
-        jdbc.sql("""
-                insert into planung.kommunale_leistung
-                       (fassung, schluessel, position, bezeichnung, instrument, anbieter, kapazitaet, einheit)
-                values (:fassung, :schluessel, :position, :bezeichnung, :instrument, :anbieter, :kapazitaet, :einheit)
-                """).param("fassung", fassung).param("schluessel", leistung.schluessel()).param("position", position)
-                .param("bezeichnung", leistung.bezeichnung()).param("instrument", leistung.instrument())
-                .param("anbieter", leistung.anbieter()).param("kapazitaet", leistung.kapazitaet())
-                .param("einheit", name(leistung.einheit())).update();
-    }
-
-    static @Nullable String name(@Nullable Enum<?> wort) {
-        return wort == null ? null : wort.name();
     }
 
     private static <E extends Enum<E>> @Nullable E wort(Class<E> art, @Nullable String name) {

@@ -8,10 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPlanungen implements Planungen {
 
     private final JdbcPlandaten daten;
+    private final JdbcPlanablage ablage;
     private final Fassungen fassungen;
 
-    JdbcPlanungen(JdbcPlandaten daten, Fassungen fassungen) {
+    JdbcPlanungen(JdbcPlandaten daten, JdbcPlanablage ablage, Fassungen fassungen) {
         this.daten = daten;
+        this.ablage = ablage;
         this.fassungen = fassungen;
     }
 
@@ -28,8 +30,10 @@ class JdbcPlanungen implements Planungen {
         if (!maengel.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", maengel));
         }
-        if (!daten.derFassung(fassung).gleichenInhalts(inhalt)) {
-            daten.ersetzen(fassung, inhalt);
+        daten.sperren(fassung);
+        var alt = daten.derFassung(fassung);
+        if (!alt.gleichenInhalts(inhalt)) {
+            ablage.speichern(fassung, alt, inhalt);
             fassungen.beruehrt(fassung);
         }
     }

@@ -136,12 +136,7 @@ public record Planung(
 
     /** The group's sum; empty where its unit is no quantity or no line has a value. Lines without value count as none. */
     public OptionalLong summe(Instrumentgruppe gruppe, Programmjahr jahr) {
-        if (!gruppe.einheit().summierbar()) {
-            return OptionalLong.empty();
-        }
-        return summanden(gruppe).stream().map(z -> wert(z, jahr, gruppe.einheit()))
-                .filter(OptionalLong::isPresent).map(OptionalLong::getAsLong).reduce(Math::addExact)
-                .map(OptionalLong::of).orElse(OptionalLong.empty());
+        return anteil(gruppe, gruppe.einheit(), jahr);
     }
 
     /** {@code jahr} minus {@code gegen}; empty when one of them is missing. */
@@ -152,11 +147,20 @@ public record Planung(
                 : OptionalLong.empty();
     }
 
-    /** Over all groups: independent lines of that unit. 2022: 2.228 Eintritte without DeuFöV, Coaching and Plätze. */
-    public OptionalLong gesamt(Einheit einheit, Programmjahr jahr) {
-        return gruppen.stream().flatMap(g -> g.zeilen().stream()
-                        .filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG && z.einheitIn(g) == einheit))
+    /** A group's part in the whole of one unit: its independent lines of that unit. */
+    public OptionalLong anteil(Instrumentgruppe gruppe, Einheit einheit, Programmjahr jahr) {
+        if (!einheit.summierbar()) {
+            return OptionalLong.empty();
+        }
+        return gruppe.zeilen().stream()
+                .filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG && z.einheitIn(gruppe) == einheit)
                 .map(z -> wert(z, jahr, einheit)).filter(OptionalLong::isPresent).map(OptionalLong::getAsLong)
                 .reduce(Math::addExact).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    /** Over all groups: independent lines of that unit. 2022: 2.228 Eintritte without DeuFöV, Coaching and Plätze. */
+    public OptionalLong gesamt(Einheit einheit, Programmjahr jahr) {
+        return gruppen.stream().map(g -> anteil(g, einheit, jahr)).filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong).reduce(Math::addExact).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 }

@@ -1,8 +1,5 @@
 package de.wirkungskreis.planung;
 
-import de.wirkungskreis.ausgabe.Schreibweise;
-import de.wirkungskreis.ausgabe.Zahlenformat;
-import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Wertart;
 import de.wirkungskreis.programm.Fassung;
@@ -11,8 +8,6 @@ import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Programm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,19 +18,26 @@ import org.springframework.stereotype.Component;
 class Planungsinhalt implements Fassungsinhalt {
 
     private final JdbcPlandaten daten;
+    private final JdbcPlanablage ablage;
 
-    Planungsinhalt(JdbcPlandaten daten) {
+    Planungsinhalt(JdbcPlandaten daten, JdbcPlanablage ablage) {
         this.daten = daten;
+        this.ablage = ablage;
     }
 
     @Override
     public void uebernehmen(Fassung von, Fassung nach) {
-        daten.ersetzen(nach.id(), daten.derFassung(von.id()));
+        anlegen(nach.id(), daten.derFassung(von.id()));
     }
 
     @Override
     public void fortfuehren(Fassung von, Programm nachProgramm, Fassung nach) {
-        daten.ersetzen(nach.id(), fortgefuehrt(daten.derFassung(von.id()), nachProgramm.jahre()));
+        anlegen(nach.id(), fortgefuehrt(daten.derFassung(von.id()), nachProgramm.jahre()));
+    }
+
+    private void anlegen(long fassung, Planung inhalt) {
+        daten.sperren(fassung);
+        ablage.speichern(fassung, daten.derFassung(fassung), inhalt);
     }
 
     /** Lines and groups stay; the last planned year becomes the column to compare with; the new years are empty. */
@@ -61,58 +63,6 @@ class Planungsinhalt implements Fassungsinhalt {
 
     @Override
     public List<Inhaltspunkt> punkte(Fassung fassung) {
-        var plan = daten.derFassung(fassung.id());
-        var punkte = new ArrayList<Inhaltspunkt>();
-        for (var spalte : plan.spalten()) {
-            punkte.add(text("spalte-" + spalte.jahr(), "Spalte " + spalte.bezeichnung(), "Wertart",
-                    Planwoerter.wort(spalte.wertart()), ""));
-        }
-        for (var gruppe : plan.gruppen()) {
-            punkte.add(text(gruppe.schluessel(), gruppe.name(), "Gruppe", gruppe.name(), "#" + gruppe.schluessel()));
-            punkte.add(text(gruppe.schluessel(), gruppe.name(), "Einheit", Planwoerter.wort(gruppe.einheit()),
-                    "#" + gruppe.schluessel()));
-            gruppe.zeilen().forEach(zeile -> zeilenpunkte(plan, gruppe, zeile).forEach(punkte::add));
-            if (gruppe.summeAusweisen()) {
-                plan.spalten().forEach(spalte -> zahl(gruppe.schluessel(), gruppe.name(),
-                        "Gesamt " + spalte.jahr(), gruppe.einheit(), plan.summe(gruppe, spalte.jahr()),
-                        Zahlenformat.menge(plan.summe(gruppe, spalte.jahr()), gruppe.einheit(),
-                                plan.genauigkeit(gruppe, spalte.jahr()), Schreibweise.BILDSCHIRM)).forEach(punkte::add));
-            }
-        }
-        for (var leistung : plan.kommunaleLeistungen()) {
-            punkte.add(text(leistung.schluessel(), leistung.bezeichnung(), "Kommunale Leistung",
-                    Planwoerter.satz(leistung), "#" + leistung.schluessel()));
-        }
-        return List.copyOf(punkte);
-    }
-
-    private static Stream<Inhaltspunkt> zeilenpunkte(Planung plan, Instrumentgruppe gruppe, Planzeile zeile) {
-        var punkte = new ArrayList<Inhaltspunkt>();
-        String anker = "#" + zeile.schluessel();
-        punkte.add(text(zeile.schluessel(), zeile.name(), "Planzeile", zeile.name(), anker));
-        Planwoerter.merkmale(plan, gruppe, zeile).forEach((feld, wert) ->
-                punkte.add(text(zeile.schluessel(), zeile.name(), feld, wert, anker)));
-        for (var spalte : plan.spalten()) {
-            for (var einheit : plan.einheiten(zeile)) {
-                var wert = plan.wert(zeile, spalte.jahr(), einheit);
-                zahl(zeile.schluessel(), zeile.name(), Planwoerter.wort(einheit) + " " + spalte.jahr(), einheit, wert,
-                        Zahlenformat.menge(wert, einheit, plan.genauigkeit(zeile, spalte.jahr(), einheit),
-                                Schreibweise.BILDSCHIRM)).forEach(punkte::add);
-            }
-        }
-        zeile.profile().forEach(profil -> punkte.add(text(zeile.schluessel(), zeile.name(),
-                "Monate " + profil.jahr() + " (" + Planwoerter.wort(profil.einheit()) + ")",
-                Planwoerter.monate(profil), anker)));
-        return punkte.stream();
-    }
-
-    private static Stream<Inhaltspunkt> zahl(String schluessel, String titel, String feld, Einheit einheit,
-            OptionalLong wert, String text) {
-        return wert.isEmpty() ? Stream.empty() : Stream.of(new Inhaltspunkt("planung", schluessel, titel, feld, text,
-                Zahlenformat.alsDezimal(wert.getAsLong(), einheit), "/planung#" + schluessel));
-    }
-
-    private static Inhaltspunkt text(String schluessel, String titel, String feld, String wert, String anker) {
-        return new Inhaltspunkt("planung", schluessel, titel, feld, wert, null, "/planung" + anker);
+        return Planpunkte.alle(daten.derFassung(fassung.id()));
     }
 }

@@ -2,10 +2,13 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.instrument.Finanzierungsquelle;
+import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.kern.Absicht;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Wertart;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,16 @@ final class Planwoerter {
             case WIE_VORJAHR -> "wie im Vorjahr";
             case VON_HAND -> "von Hand";
         };
+    }
+
+    /** "Bund, Eingliederungstitel + Passiv-Aktiv-Transfer" */
+    static String zahlt(Instrument.Geltung geltung) {
+        return geltung.zahlt().stream().map(Finanzierungsquelle::bezeichnung).collect(Collectors.joining(" + "));
+    }
+
+    static List<String> monatsnamen() {
+        return List.of("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+                "November", "Dezember");
     }
 
     static String monate(Monatsprofil profil) {

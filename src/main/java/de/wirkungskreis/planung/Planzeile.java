@@ -8,6 +8,7 @@ import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Schluessel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,33 @@ public record Planzeile(
 
     public Optional<Monatsprofil> profil(Programmjahr jahr, Einheit einheit) {
         return profile.stream().filter(p -> p.jahr().equals(jahr) && p.einheit() == einheit).findFirst();
+    }
+
+    /** The months follow their year: they keep their shape with a new value, and go with it. */
+    Planzeile mitWert(Programmjahr jahr, Einheit in, @Nullable Planwert neu) {
+        var bleibende = werte.stream().filter(w -> !(w.jahr().equals(jahr) && w.einheit() == in));
+        var andere = profile.stream().filter(p -> !(p.jahr().equals(jahr) && p.einheit() == in));
+        return mit(Stream.concat(bleibende, Optional.ofNullable(neu).stream()).toList(), neu == null ? andere.toList()
+                : Stream.concat(andere, profil(jahr, in).map(p -> p.angepasst(neu.wert())).stream()).toList());
+    }
+
+    Planzeile mitProfil(Monatsprofil neu) {
+        return mit(werte, Stream.concat(profile.stream().filter(p ->
+                !(p.jahr().equals(neu.jahr()) && p.einheit() == neu.einheit())), Stream.of(neu)).toList());
+    }
+
+    Planzeile ohneProfil(Programmjahr jahr, Einheit in) {
+        return mit(werte, profile.stream().filter(p -> !(p.jahr().equals(jahr) && p.einheit() == in)).toList());
+    }
+
+    Planzeile ohneJahr(Programmjahr jahr) {
+        return mit(werte.stream().filter(w -> !w.jahr().equals(jahr)).toList(),
+                profile.stream().filter(p -> !p.jahr().equals(jahr)).toList());
+    }
+
+    private Planzeile mit(List<Planwert> neueWerte, List<Monatsprofil> neueProfile) {
+        return new Planzeile(schluessel, name, instrument, rolle, ableitung, einheit, absicht, beschaffungsweg, raum,
+                personengruppe, vorhaben, neueWerte, neueProfile, version);
     }
 
     Planzeile ohneVersion() {

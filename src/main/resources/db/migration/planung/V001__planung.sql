@@ -105,7 +105,7 @@ begin
                 where z.rolle = 'ABGELEITET' and z.fassung = new.fassung
                   and z.schluessel = case tg_table_name when 'planzeile' then to_jsonb(new) ->> 'schluessel'
                                                         else to_jsonb(new) ->> 'zeile' end) then
-        raise exception 'Eine abgeleitete Zeile hat keine eigenen Werte' using errcode = 'WK002';
+        raise exception 'Eine abgeleitete Zeile hat keine eigenen Werte' using errcode = 'WK003';
     end if;
     return null;
 end
@@ -127,7 +127,7 @@ begin
      where w.fassung = new.fassung and w.zeile = new.zeile and w.jahr = new.jahr and w.einheit = new.einheit;
     if found and jahreswert <> monatssumme then
         raise exception 'Die Monate von „%“ ergeben %, das Jahr % hat %', new.zeile, monatssumme, new.jahr, jahreswert
-            using errcode = 'WK002';
+            using errcode = 'WK003';
     end if;
     return null;
 end
