@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,14 +27,17 @@ class AnmeldeController {
     private final Anmeldevorgang vorgang;
     private final Anmeldebremse bremse;
     private final AngemeldeterHandelnder handelnder;
+    private final Anmeldedienst dienst;
     private final boolean beispiel;
 
     AnmeldeController(Nutzerkonten konten, Anmeldevorgang vorgang, Anmeldebremse bremse,
-            AngemeldeterHandelnder handelnder, @Value("${wirkungskreis.beispiel:false}") boolean beispiel) {
+            AngemeldeterHandelnder handelnder, Anmeldedienst dienst,
+            @Value("${wirkungskreis.beispiel:false}") boolean beispiel) {
         this.konten = konten;
         this.vorgang = vorgang;
         this.bremse = bremse;
         this.handelnder = handelnder;
+        this.dienst = dienst;
         this.beispiel = beispiel;
     }
 
@@ -42,7 +46,15 @@ class AnmeldeController {
         if (handelnder.wer().isPresent()) {
             return "redirect:/";
         }
-        return zeigen(kennung, modell);
+        return konten.leer() ? "redirect:/einrichten" : zeigen(kennung, modell);
+    }
+
+    /** Signed in at the provider, but not here; {@code grund} is rollen, konto or dienst. */
+    @GetMapping("/anmelden/abgewiesen")
+    String abgewiesen(@RequestParam(defaultValue = "dienst") String grund, Model modell, HttpServletResponse antwort) {
+        antwort.setStatus(HttpStatus.FORBIDDEN.value());
+        modell.addAttribute("grund", Set.of("rollen", "konto").contains(grund) ? grund : "dienst");
+        return "zugang/abgewiesen";
     }
 
     @PostMapping("/anmelden")
@@ -76,6 +88,9 @@ class AnmeldeController {
 
     private String zeigen(String kennung, Model modell) {
         modell.addAttribute("kennung", kennung);
+        if (dienst.eingerichtet()) {
+            modell.addAttribute("dienst", dienst.name());
+        }
         if (beispiel) {
             modell.addAttribute("beispielnutzer", konten.alle().stream()
                     .filter(k -> k.aktiv() && !k.fremd()).map(Nutzerkonto::nutzer).toList());

@@ -2,6 +2,9 @@ package de.wirkungskreis.zugang;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +14,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -29,6 +38,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** The one chain of filters every request passes. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(Anmeldedienst.class)
 class Sicherheit {
 
     static final String INHALTSREGEL = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -79,10 +89,21 @@ class Sicherheit {
         return merkzettel;
     }
 
+    /** Asks the provider for its addresses only when somebody signs in there, so that we start without it. */
+    @Bean
+    @ConditionalOnExpression("!'${wirkungskreis.oidc.issuer:}'.isBlank()")
+    ClientRegistrationRepository anbieter(Anmeldedienst dienst) {
+        return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
+                ClientRegistrations.fromIssuerLocation(dienst.issuer()).registrationId(Anmeldedienst.ID)
+                        .clientId(dienst.clientId()).clientSecret(dienst.clientSecret())
+                        .scope("openid", "profile").build()));
+    }
+
     @Bean
     SecurityFilterChain kette(HttpSecurity http, Zugangspruefung zugang, Sitzungswache wache, Abweisung abweisung,
             SecurityContextRepository sitzungsspeicher, CsrfTokenRepository formularmarken,
-            HttpSessionRequestCache merkzettel) throws Exception {
+            HttpSessionRequestCache merkzettel, Anmeldedienst dienst, Fremdanmeldung fremde,
+            ObjectProvider<ClientRegistrationRepository> anbieter) throws Exception {
         http
                 .securityContext(c -> c.securityContextRepository(sitzungsspeicher))
                 .csrf(c -> c.csrfTokenRepository(formularmarken))
@@ -97,6 +118,15 @@ class Sicherheit {
                 .formLogin(f -> f.disable())
                 .addFilterAfter(wache, SecurityContextHolderFilter.class)
                 .headers(Sicherheit::kopfzeilen);
+        if (dienst.eingerichtet()) {
+            var anforderung = new DefaultOAuth2AuthorizationRequestResolver(
+                    anbieter.getObject(), "/oauth2/authorization");
+            anforderung.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+            http.oauth2Login(o -> o.loginPage("/anmelden")
+                    .clientRegistrationRepository(anbieter.getObject())
+                    .authorizationEndpoint(a -> a.authorizationRequestResolver(anforderung))
+                    .successHandler(fremde).failureHandler(fremde));
+        }
         return http.build();
     }
 
