@@ -1,9 +1,13 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.zugang.Protokoll;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +20,26 @@ public class Aenderungen {
     private final Fassungen fassungen;
     private final Protokoll protokoll;
 
-    Aenderungen(Fassungen fassungen, Protokoll protokoll) {
+    private final Clock uhr;
+
+    Aenderungen(Fassungen fassungen, Protokoll protokoll, Clock uhr) {
         this.fassungen = fassungen;
         this.protokoll = protokoll;
+        this.uhr = uhr;
+    }
+
+    /** Who entered a value, and what stood there before, newest first: both as a Herleitung shows them. */
+    public record Spur(@Nullable String herkunft, List<String> geschichte) {}
+
+    public Spur spur(long fassung, String gegenstand, String feld) {
+        var tag = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY).withZone(uhr.getZone());
+        var eintraege = protokoll.zu(fassung, gegenstand).stream().filter(e -> e.feld().equals(feld)).toList();
+        return new Spur(
+                eintraege.stream().findFirst()
+                        .map(e -> "Eingetragen am " + tag.format(e.wann()) + " von " + e.kennung()).orElse(null),
+                eintraege.stream().filter(e -> e.alt() != null)
+                        .map(e -> e.alt() + " (bis " + tag.format(e.wann()) + ", geändert von " + e.kennung() + ")")
+                        .toList());
     }
 
     private record Stelle(String gegenstand, String feld) {}

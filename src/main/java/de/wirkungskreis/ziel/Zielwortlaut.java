@@ -50,4 +50,36 @@ public final class Zielwortlaut {
             case PERSONEN, FAELLE -> zahl;
         };
     }
+
+    /** The target as a sentence that names the direction, so that nobody has to read it off a sign. */
+    public static String satz(Zielwert zielwert, Schreibweise schreibweise) {
+        BigDecimal wert = zielwert.gueltig().wert();
+        String betrag = menge(zielwert.einheit(), wert.abs(), schreibweise);
+        if (zielwert.art() == Art.ABSOLUT) {
+            String ganz = menge(zielwert.einheit(), wert, schreibweise);
+            return switch (zielwert.grenze()) {
+                case MINDESTENS -> "soll mindestens " + ganz + " erreichen";
+                case HOECHSTENS -> "soll höchstens " + ganz + " betragen";
+                case GENAU -> "soll genau " + ganz + " betragen";
+            };
+        }
+        return switch (zielwert.grenze()) {
+            case MINDESTENS -> wert.signum() < 0 ? "darf gegenüber dem Vorjahr um höchstens " + betrag + " sinken"
+                    : wert.signum() == 0 ? "darf gegenüber dem Vorjahr nicht sinken"
+                    : "soll gegenüber dem Vorjahr um mindestens " + betrag + " steigen";
+            case HOECHSTENS -> wert.signum() > 0 ? "darf gegenüber dem Vorjahr um höchstens " + betrag + " steigen"
+                    : wert.signum() == 0 ? "darf gegenüber dem Vorjahr nicht steigen"
+                    : "soll gegenüber dem Vorjahr um mindestens " + betrag + " sinken";
+            case GENAU -> wert.signum() == 0 ? "soll gegenüber dem Vorjahr gleich bleiben"
+                    : "soll gegenüber dem Vorjahr um genau " + betrag + (wert.signum() < 0 ? " sinken" : " steigen");
+        };
+    }
+
+    /** {@code 24,8 × (1 − 1,5 %) = 24,4}: what a relative target means for this base. */
+    public static String rechnung(BigDecimal basis, BigDecimal prozent, Schreibweise schreibweise) {
+        String minus = Zahlenformat.dezimal(BigDecimal.ONE.negate(), schreibweise).substring(0, 1);
+        return Zahlenformat.dezimal(basis, schreibweise) + " × (1 " + (prozent.signum() < 0 ? minus : "+") + " "
+                + Zahlenformat.dezimal(prozent.abs(), schreibweise) + " %) = "
+                + Zahlenformat.dezimal(Zielrechnung.sollGerundet(basis, prozent), schreibweise);
+    }
 }
