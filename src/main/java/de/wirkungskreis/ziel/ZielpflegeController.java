@@ -204,39 +204,6 @@ class ZielpflegeController {
         return gespeichert(kontext, danach, ziel, text("ziel.meldung.entfernt", weg.gruppe()));
     }
 
-    @GetMapping("/ebenen")
-    String ebenen(Fassungskontext kontext, Model model) {
-        offen(kontext);
-        var system = zielsysteme.derFassung(kontext.fassung().id());
-        return formular(kontext, model, ebenenmaske(system), system.koepfe().hashCode(), "/ziele/ebenen",
-                text("ziel.ebenen"), "/ziele");
-    }
-
-    @PostMapping("/ebenen")
-    Object ebenenSpeichern(Fassungskontext kontext, @RequestParam int version,
-            @RequestParam Map<String, String> eingaben, Model model, HttpServletResponse antwort,
-            RedirectAttributes danach) {
-        offen(kontext);
-        var system = zielsysteme.derFassung(kontext.fassung().id());
-        var maske = ebenenmaske(system).mit(eingaben);
-        var neu = masken.ebenen(maske);
-        if (maske.fehlerhaft()) {
-            antwort.setStatus(422);
-            return formular(kontext, model, maske, version, "/ziele/ebenen", text("ziel.ebenen"), "/ziele");
-        }
-        // the headings have no row of their own to count on, so their content stands for the version
-        if (version != system.koepfe().hashCode()) {
-            throw maske.konflikt(text("ziel.ebenen"), kontext.seite().pfad("/ziele/ebenen"), system.koepfe().hashCode(),
-                    ebenenmaske(system));
-        }
-        zielsysteme.koepfeAendern(kontext.fassung().id(), system.koepfe(), neu);
-        return gespeichert(kontext, danach, null, text("ziel.meldung.ebenen"));
-    }
-
-    private Maske ebenenmaske(Zielsystem system) {
-        return masken.ebenen(system.koepfe(), system.ziele().stream().map(Ziel::ebene).distinct().toList());
-    }
-
     private static Ziel mit(Ziel ziel, @Nullable Zielwert alt, @Nullable Zielwert neu, int version) {
         List<Zielwert> werte = new ArrayList<>(ziel.werte());
         int stelle = alt == null ? werte.size() : werte.indexOf(alt);
