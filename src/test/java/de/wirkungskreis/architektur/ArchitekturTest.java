@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.wirkungskreis.Wirkungskreis;
 import de.wirkungskreis.web.Zutritt;
 import de.wirkungskreis.zugang.Darf;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,7 +105,8 @@ class ArchitekturTest {
         noClasses().that(are(DescribedPredicate.not(simpleNameStartingWith("Jdbc"))))
                 .and().resideOutsideOfPackage("..betrieb..")
                 .and().areTopLevelClasses()
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.springframework.jdbc.core..")
+                .should().dependOnClassesThat(are(resideInAnyPackage("java.sql..", "org.springframework.jdbc.core.."))
+                        .and(are(DescribedPredicate.not(JavaClass.Predicates.assignableTo(SQLException.class)))))
                 .because("SQL stands in the Jdbc… classes and in the migrations")
                 .check(KLASSEN);
     }
