@@ -1,0 +1,109 @@
+import { init, use } from 'echarts/core';
+import { BarChart, LineChart, ScatterChart, CustomChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([BarChart, LineChart, ScatterChart, CustomChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent,
+  TooltipComponent, SVGRenderer]);
+
+const deutsch = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const zahl = wert => wert === null || wert === undefined || Number.isNaN(wert) ? '–' : deutsch.format(wert).replace('-', '− ');
+const ruhig = matchMedia('(prefers-reduced-motion: reduce)');
+const dunkel = matchMedia('(prefers-color-scheme: dark)');
+const bilder = new Set();
+
+export function zeichnen(figur, daten, art) {
+  const flaeche = document.createElement('div');
+  flaeche.className = 'diagramm__bild';
+  // the table says it all to those who do not see the picture
+  flaeche.setAttribute('aria-hidden', 'true');
+  flaeche.classList.toggle('diagramm__bild--hoch', liegend(art) && daten.punkte.length > 8);
+  figur.append(flaeche);
+  const bild = init(flaeche, null, { renderer: 'svg' });
+  const malen = () => bild.setOption(option(daten, art), true);
+  malen();
+  bilder.add(malen);
+  new ResizeObserver(() => bild.resize({ animation: { duration: 0 } })).observe(flaeche);
+}
+
+for (const frage of [dunkel, ruhig]) frage.addEventListener('change', () => bilder.forEach(malen => malen()));
+
+const liegend = art => art === 'balken' || art === 'punkte' || art === 'gestapelt';
+
+// resolves a colour of the style sheet to what an SVG attribute understands
+function farbe(name) {
+  const probe = document.createElement('span');
+  probe.className = `farbprobe farbprobe--${name}`;
+  document.body.append(probe);
+  const leinwand = document.createElement('canvas').getContext('2d');
+  leinwand.fillStyle = getComputedStyle(probe).color;
+  leinwand.fillRect(0, 0, 1, 1);
+  probe.remove();
+  const [r, g, b] = leinwand.getImageData(0, 0, 1, 1).data;
+  return `rgb(${r}, ${g}, ${b})`;
+}
+
+function option(daten, art) {
+  const text = farbe('text');
+  const leise = farbe('leise');
+  const linie = farbe('linie');
+  const schrift = { color: text, fontFamily: '"Fira Sans", sans-serif', fontSize: 13 };
+  // the year before first and pale, this one in the accent
+  const farben = daten.reihen.length === 2 && art === 'balken' ? [farbe('blass'), farbe('akzent')]
+    : [farbe('akzent'), farbe('zweite'), farbe('dritte'), farbe('blass')];
+  const namen = { type: 'category', data: daten.punkte, inverse: liegend(art), axisTick: { show: false },
+    axisLine: { lineStyle: { color: linie } },
+    axisLabel: { ...schrift, width: liegend(art) ? 190 : 90, overflow: 'break', interval: 0 } };
+  const werte = { type: 'value', splitLine: { lineStyle: { color: linie, opacity: 0.5 } },
+    axisLabel: { ...schrift, color: leise, formatter: zahl } };
+  return {
+    animation: !ruhig.matches,
+    animationDuration: 300,
+    color: farben,
+    textStyle: schrift,
+    aria: { enabled: false, decal: { show: daten.reihen.length > 1 && art !== 'linie' && art !== 'punkte' } },
+    grid: { left: 8, right: 56, top: daten.reihen.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
+    legend: { show: daten.reihen.length > 1, left: 0, top: 0, textStyle: schrift, itemWidth: 18, itemHeight: 12 },
+    tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: art === 'linie' ? 'line' : 'shadow' },
+      backgroundColor: farbe('grund'), borderColor: leise, textStyle: schrift, valueFormatter: zahl },
+    xAxis: liegend(art) ? werte : namen,
+    yAxis: liegend(art) ? namen : werte,
+    series: art === 'wasserfall' ? wasserfall(daten, schrift) : daten.reihen.map(reihe => serie(reihe, art, daten, schrift)),
+  };
+}
+
+function serie(reihe, art, daten, schrift) {
+  const beschriftet = { show: daten.reihen.length * daten.punkte.length <= 60, ...schrift, fontSize: 12,
+    formatter: p => zahl(p.value) };
+  if (art === 'linie') {
+    return { type: 'line', name: reihe.name, data: reihe.werte, symbolSize: 7, lineStyle: { width: 2.5 }, connectNulls: false,
+      endLabel: { ...beschriftet, show: true } };
+  }
+  if (art === 'punkte') {
+    return { type: 'scatter', name: reihe.name, data: reihe.werte, symbolSize: 12,
+      symbol: ['circle', 'diamond', 'triangle', 'rect'][daten.reihen.indexOf(reihe) % 4],
+      markLine: daten.reihen.indexOf(reihe) > 0 ? undefined
+        : { silent: true, symbol: 'none', label: { show: false }, lineStyle: { type: 'solid', width: 1 }, data: [{ xAxis: 0 }] } };
+  }
+  return { type: 'bar', name: reihe.name, data: reihe.werte, stack: art === 'gestapelt' ? 'alle' : undefined,
+    barMaxWidth: 18, barGap: '10%', label: { ...beschriftet, position: art === 'gestapelt' ? 'inside' : 'right' } };
+}
+
+// The first number stands on the ground, the following ones are steps from where the last one ended.
+function wasserfall(daten, schrift) {
+  const werte = daten.reihen[0]?.werte ?? [];
+  let stand = 0;
+  const stufen = werte.map((wert, i) => {
+    const von = i === 0 ? 0 : stand;
+    stand = von + (wert ?? 0);
+    return { von, bis: stand };
+  });
+  return [
+    { type: 'bar', stack: 'fall', silent: true, itemStyle: { color: 'transparent', decal: { symbol: 'none' } }, tooltip: { show: false },
+      data: stufen.map(s => Math.min(s.von, s.bis)) },
+    { type: 'bar', stack: 'fall', name: daten.reihen[0]?.name, barMaxWidth: 56,
+      data: stufen.map(s => Math.abs(s.bis - s.von)),
+      tooltip: { valueFormatter: (_, i) => zahl(werte[i]) },
+      label: { show: true, position: 'top', ...schrift, formatter: p => zahl(werte[p.dataIndex]) } },
+  ];
+}
