@@ -4,7 +4,6 @@ import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungskontext;
-import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/programme/{jahr}/haushalt")
@@ -32,12 +30,10 @@ class HaushaltController {
     private final Haushaltsherleitung herleitungen;
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
-    private final Seitenvergleich seitenvergleich;
     private final MessageSource texte;
 
     HaushaltController(Haushaltsplaene haushaltsplaene, Haushaltsherleitung herleitungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
-        this.seitenvergleich = seitenvergleich;
+            Tabellenantwort tabellenantwort, MessageSource texte) {
         this.haushaltsplaene = haushaltsplaene;
         this.herleitungen = herleitungen;
         this.handelnder = handelnder;
@@ -46,12 +42,10 @@ class HaushaltController {
     }
 
     @GetMapping
-    String seite(Fassungskontext kontext, @RequestParam(required = false) @Nullable String vergleich, Model model) {
+    String seite(Fassungskontext kontext, Model model) {
         model.addAttribute("ansicht", Haushaltsansicht.von(haushaltsplaene.derFassung(kontext.fassung().id()), this::text));
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.HAUSHALT_BEARBEITEN));
-        model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
-        model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "haushalt", vergleich).orElse(null));
         return "haushalt/seite";
     }
 

@@ -7,7 +7,7 @@ package de.wirkungskreis.zugang;
  */
 record Nutzerkonto(Nutzer nutzer, boolean aktiv, boolean fremd, long stand, int version) {
 
-    public String kennung() {
+    String kennung() {
         return nutzer.kennung();
     }
 }

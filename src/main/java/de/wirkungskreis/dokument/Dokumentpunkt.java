@@ -1,14 +1,14 @@
-package de.wirkungskreis.programmdatei;
+package de.wirkungskreis.dokument;
 
 import de.wirkungskreis.web.Navigationspunkt;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class Dateibeitraege {
+class Dokumentpunkt {
 
     @Bean
-    Navigationspunkt programmdateiPunkt() {
-        return new Navigationspunkt("programmdatei.seite.titel", 850, "/programme/datei", false);
+    Navigationspunkt berichtepunkt() {
+        return new Navigationspunkt("dokument.navigation", 80, "/dokument", true);
     }
 }
