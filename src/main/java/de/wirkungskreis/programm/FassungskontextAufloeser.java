@@ -4,12 +4,9 @@ import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Seitenkontext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/**
- * Finds out what a page below {@code /programme/{jahr}} is about. The head reads the model attributes {@code kontext},
- * {@code fassungswahl} and {@code programmwahl}.
- */
+/** Finds out what a page below {@code /programme/{jahr}} is about. The head reads the model attribute {@code kontext}. */
 @Component
 class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
 
@@ -58,8 +52,6 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
         var kontext = kontext(pfadteile.getOrDefault("jahr", ""), request.getParameter("fassung"));
         if (model != null) {
             model.addAttribute("kontext", kontext.seite());
-            model.addAttribute("fassungswahl", fassungswahl(kontext, request));
-            model.addAttribute("programmwahl", programmwahl(kontext));
         }
         return kontext;
     }
@@ -88,23 +80,6 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
             }
         }
         throw new NichtGefunden(text("programm.nichtgefunden.programm", kurz(jahr)));
-    }
-
-    private List<Fassungswahl> fassungswahl(Fassungskontext kontext, HttpServletRequest request) {
-        // a page that takes a POST only cannot be opened with another Fassung: then the choice leads to the programme
-        String seite = request.getMethod().equals("GET") ? request.getRequestURI()
-                : "/programme/" + kontext.seite().jahr();
-        return sichtbarkeit.sichtbare(kontext.programm()).stream()
-                .map(f -> new Fassungswahl(fassungstext(f),
-                        seite + "?fassung=" + URLEncoder.encode(f.nummer(), StandardCharsets.UTF_8),
-                        f.id() == kontext.fassung().id()))
-                .toList();
-    }
-
-    private List<Fassungswahl> programmwahl(Fassungskontext kontext) {
-        return programme.alle().stream().filter(p -> sichtbarkeit.neueste(p).isPresent())
-                .map(p -> new Fassungswahl(p.jahrtext(), "/programme/" + p.erstesJahr(), p.id() == kontext.programm().id()))
-                .toList();
     }
 
     String fassungstext(Fassung fassung) {

@@ -28,12 +28,14 @@ class JdbcProgramme implements Programme {
     private final JdbcClient jdbc;
     private final Protokoll protokoll;
     private final Handelnder handelnder;
+    private final Formulare formulare;
     private final Clock uhr;
 
-    JdbcProgramme(JdbcClient jdbc, Protokoll protokoll, Handelnder handelnder, Clock uhr) {
+    JdbcProgramme(JdbcClient jdbc, Protokoll protokoll, Handelnder handelnder, Formulare formulare, Clock uhr) {
         this.jdbc = jdbc;
         this.protokoll = protokoll;
         this.handelnder = handelnder;
+        this.formulare = formulare;
         this.uhr = uhr;
     }
 
@@ -111,7 +113,8 @@ class JdbcProgramme implements Programme {
                 .param("vergleichstyp", jobcenter.vergleichstyp()).param("version", jobcenter.version())
                 .update();
         if (betroffen == 0) {
-            throw JobcenterFormular.konflikt(jobcenter, jobcenter().orElseThrow());
+            throw formulare.konflikt(jobcenter.name(), "/jobcenter", JobcenterFormular.FELDER,
+                    JobcenterFormular.werte(jobcenter), JobcenterFormular.werte(jobcenter().orElseThrow()));
         }
         protokoll.vermerken(null, "jobcenter/stammdaten", "Jobcenter", vorher.map(Jobcenter::toString).orElse(null),
                 jobcenter.toString());
@@ -140,7 +143,8 @@ class JdbcProgramme implements Programme {
                 .param("reihenfolge", gremium.reihenfolge()).param("version", gremium.version())
                 .update();
         if (betroffen == 0) {
-            throw GremiumFormular.konflikt(gremium, gremium(gremium.schluessel()).orElseThrow());
+            throw formulare.konflikt(gremium.name(), "/jobcenter/gremien/" + gremium.schluessel(), JobcenterFormular.GREMIUM,
+                    JobcenterFormular.werte(gremium), JobcenterFormular.werte(gremium(gremium.schluessel()).orElseThrow()));
         }
         protokoll.vermerken(null, "gremium/" + gremium.schluessel(), "Gremium",
                 vorher.map(Gremium::name).orElse(null), gremium.name());

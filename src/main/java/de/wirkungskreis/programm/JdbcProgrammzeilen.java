@@ -188,6 +188,11 @@ class JdbcProgrammzeilen {
         }
     }
 
+    /** What still points at something that is gone shows up now, not at the end of the transaction. */
+    void verweisePruefen() {
+        jdbc.sql("set constraints all immediate").update();
+    }
+
     static String[] feld(List<String> texte) {
         return texte.toArray(String[]::new);
     }

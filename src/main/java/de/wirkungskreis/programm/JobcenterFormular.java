@@ -1,47 +1,48 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.Versionskonflikt;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-record JobcenterFormular(
-        @NotBlank(message = "{programm.fehler.name}") @Nullable String name,
-        @Nullable String gebiet,
-        @Nullable String land,
-        @Nullable String region,
-        @NotNull(message = "{programm.fehler.organisationsform}") Jobcenter.@Nullable Organisationsform organisationsform,
-        @Nullable String vergleichstyp,
-        int version) {
+/** The page of the house: who we are, and which bodies we have. */
+final class JobcenterFormular {
 
-    static JobcenterFormular leer() {
-        return new JobcenterFormular("", "", "", "", Jobcenter.Organisationsform.GE, "", 0);
+    static final List<Eingabefeld> FELDER = List.of(
+            Eingabefeld.zeile("name").alsPflicht(),
+            Eingabefeld.auswahl("organisationsform",
+                    Eingabefeld.worte("programm.organisationsform.", Jobcenter.Organisationsform.values())).alsPflicht().mitHilfe(),
+            Eingabefeld.zeile("gebiet"),
+            Eingabefeld.zeile("land"),
+            Eingabefeld.zeile("region"),
+            Eingabefeld.zeile("vergleichstyp").mitHilfe());
+
+    static final List<Eingabefeld> GREMIUM = List.of(
+            Eingabefeld.zeile("name").alsPflicht(),
+            Eingabefeld.auswahl("gremiumart", Eingabefeld.worte("programm.gremiumart.", Gremium.Art.values())).alsPflicht(),
+            Eingabefeld.zeile("reihenfolge"));
+
+    private JobcenterFormular() {}
+
+    static Map<String, String> werte(Jobcenter j) {
+        return Formulare.werte("name", j.name(), "organisationsform", j.organisationsform(), "gebiet", j.gebiet(),
+                "land", j.land(), "region", j.region(), "vergleichstyp", j.vergleichstyp(), "version", j.version());
     }
 
-    static JobcenterFormular aus(Jobcenter j) {
-        return new JobcenterFormular(j.name(), j.gebiet(), j.land(), j.region(), j.organisationsform(), j.vergleichstyp(),
-                j.version());
+    static Jobcenter jobcenter(Eingabe e) {
+        return new Jobcenter(e.pflicht("name", "Bitte geben Sie den Namen des Jobcenters an."), e.oder("gebiet"),
+                e.oder("land"), e.oder("region"),
+                e.pflichtwort("organisationsform", Jobcenter.Organisationsform.class, Jobcenter.Organisationsform.GE),
+                e.oder("vergleichstyp"), e.version());
     }
 
-    Jobcenter jobcenter() {
-        return new Jobcenter(Eingaben.pflicht(name), Eingaben.oder(gebiet), Eingaben.oder(land), Eingaben.oder(region),
-                java.util.Objects.requireNonNull(organisationsform), Eingaben.oder(vergleichstyp), version);
+    static Map<String, String> werte(Gremium g) {
+        return Formulare.werte("schluessel", g.schluessel(), "name", g.name(), "gremiumart", g.art(),
+                "reihenfolge", g.reihenfolge(), "version", g.version());
     }
 
-    private List<Formularfeld> felder() {
-        return List.of(
-                Formularfeld.zeile("name", "Name", name),
-                Formularfeld.zeile("gebiet", "Gebiet", gebiet),
-                Formularfeld.zeile("land", "Land", land),
-                Formularfeld.zeile("region", "Region", region),
-                Formularfeld.zeile("organisationsform", "Organisationsform", organisationsform),
-                Formularfeld.zeile("vergleichstyp", "Vergleichstyp", vergleichstyp));
-    }
-
-    static Versionskonflikt konflikt(Jobcenter eigenes, Jobcenter aktuelles) {
-        return Formularfeld.konflikt("Jobcenter", "/jobcenter", aktuelles.version(), aus(eigenes).felder(),
-                aus(aktuelles).felder(), Map.of());
+    static Gremium gremium(Eingabe e) {
+        var reihenfolge = e.anzahl("reihenfolge");
+        return new Gremium(e.schluessel("schluessel"), e.pflicht("name", "Bitte geben Sie den Namen des Gremiums an."),
+                e.pflichtwort("gremiumart", Gremium.Art.class, Gremium.Art.BERATEND), reihenfolge == null ? 0 : reihenfolge,
+                e.version());
     }
 }

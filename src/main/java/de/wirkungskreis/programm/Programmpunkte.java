@@ -95,7 +95,7 @@ class Programmpunkte {
                 .findFirst().orElse(schluessel);
     }
 
-    String finanzierung(Vorhaben.Finanzierung f) {
+    public String finanzierung(Vorhaben.Finanzierung f) {
         var teile = new ArrayList<String>();
         teile.add(wort("programm.quelle.", f.quelle()));
         if (f.bezeichnung() != null) {

@@ -1,0 +1,10 @@
+package de.wirkungskreis.programm;
+
+import java.util.List;
+
+/** The steps of Fassungen on their lawful path. To be read by everyone; recording them is {@link Schritterfassung}'s. */
+public interface Beratungen {
+
+    /** In the order they were recorded. */
+    List<Beratungsschritt> zu(long fassung);
+}

@@ -1,0 +1,166 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.programm.Beratungsschritt.Art;
+import de.wirkungskreis.programm.Beratungsschritt.Ergebnis;
+import de.wirkungskreis.zugang.Handelnder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of the Fassungen shows: the path, what is missing, what has changed since somebody was heard. */
+@Component
+class Fassungsseite {
+
+    private final Fassungen fassungen;
+    private final Programme programme;
+    private final Schritterfassung erfassung;
+    private final ObjectProvider<Fassungsinhalt> inhalte;
+    private final Handelnder handelnder;
+    private final Formulare formulare;
+
+    Fassungsseite(Fassungen fassungen, Programme programme, Schritterfassung erfassung,
+            ObjectProvider<Fassungsinhalt> inhalte, Handelnder handelnder, Formulare formulare) {
+        this.fassungen = fassungen;
+        this.programme = programme;
+        this.erfassung = erfassung;
+        this.inhalte = inhalte;
+        this.handelnder = handelnder;
+        this.formulare = formulare;
+    }
+
+    /** A step of the path. {@code zustand}: erledigt, offen, freiwillig. {@code geaendert}: statements changed since. */
+    record Station(Art art, String zustand, String rolle, boolean meinSchritt, Optional<Erfasst> letzter, int geaendert,
+            @Nullable String vergleich) {}
+
+    /** A recorded step in words. */
+    record Erfasst(long id, String art, String datum, String ergebnis, @Nullable String gremium, @Nullable String stimmen,
+            @Nullable String stellungnahme, List<String> vorbehalte, @Nullable String begruendung, @Nullable String stand,
+            List<Beratungsschritt.Auflage> auflagen, String wer) {}
+
+    List<Station> stationen(Fassungskontext kontext, Verfahren verfahren) {
+        var jetzt = punkte(kontext.fassung());
+        return verfahren.weg().stream().filter(w -> w.art() != Art.BERATUNG || w.verlangt() || w.letzter().isPresent()
+                || programme.gremien().stream().anyMatch(g -> g.art() == Gremium.Art.BERATEND)).map(w -> {
+            int geaendert = 0;
+            String vergleich = null;
+            var stand = w.letzter().map(Beratungsschritt::stand).flatMap(fassungen::mit)
+                    .filter(f -> f.id() != kontext.fassung().id());
+            if (stand.isPresent()) {
+                geaendert = Vergleich.unterschiede(punkte(stand.get()), jetzt).size();
+                vergleich = "/programme/" + kontext.seite().jahr() + "/vergleich?links=" + stand.get().nummer() + "&rechts="
+                        + kontext.fassung().nummer();
+            }
+            return new Station(w.art(), w.erfuellt() ? "erledigt" : w.verlangt() ? "offen" : "freiwillig",
+                    formulare.text("programm.schritt." + w.art() + ".rolle"),
+                    w.moeglich() && handelnder.darf(Schritterfassung.recht(w.art())),
+                    w.letzter().map(s -> erfasst(s)), geaendert, vergleich);
+        }).toList();
+    }
+
+    List<Erfasst> verlauf(List<Beratungsschritt> schritte) {
+        return schritte.stream().map(this::erfasst).toList();
+    }
+
+    List<Inhaltspunkt> punkte(Fassung fassung) {
+        return inhalte.orderedStream().flatMap(inhalt -> inhalt.punkte(fassung).stream()).toList();
+    }
+
+    /** What the form of this step asks for. */
+    List<Eingabefeld> felder(Art art) {
+        var felder = new ArrayList<Eingabefeld>();
+        felder.add(Eingabefeld.tag("datum").alsPflicht());
+        if (art == Art.BESCHLUSS || art == Art.BEIRAT || art == Art.BERATUNG) {
+            var gremien = Eingabefeld.auswahl("gremium", gremien(art).stream()
+                    .map(g -> Eingabefeld.Wahl.text(g.schluessel(), g.name())).toList());
+            felder.add(art == Art.BESCHLUSS ? gremien.alsPflicht() : gremien);
+        }
+        if (art != Art.VEROEFFENTLICHUNG) {
+            felder.add(Eingabefeld.auswahl("ergebnis", Eingabefeld.worte("programm.ergebnis.",
+                    Verfahren.moeglicheErgebnisse(art).toArray(Ergebnis[]::new))).alsPflicht());
+            felder.add(Eingabefeld.absatz("stellungnahme").mitHilfe());
+        }
+        if (art == Art.BESCHLUSS || art == Art.BERATUNG || art == Art.BEIRAT) {
+            felder.add(Eingabefeld.zeile("ja"));
+            felder.add(Eingabefeld.zeile("nein"));
+            felder.add(Eingabefeld.zeile("enthaltung"));
+        }
+        if (art == Art.BESCHLUSS) {
+            felder.add(Eingabefeld.absatz("vorbehalte").mitHilfe());
+        }
+        if (art != Art.VEROEFFENTLICHUNG) {
+            felder.add(Eingabefeld.absatz("auflagen").mitHilfe());
+            felder.add(Eingabefeld.zeile("verantwortlich").mitHilfe());
+            felder.add(Eingabefeld.tag("frist"));
+        }
+        if (Verfahren.moeglicheErgebnisse(art).contains(Ergebnis.UEBERSPRUNGEN)) {
+            felder.add(Eingabefeld.absatz("begruendung").mitHilfe());
+        }
+        return felder;
+    }
+
+    /** Reads the form; the Eingabe holds what is wrong with it. {@code heute} bounds the date. */
+    Beratungsschritt lesen(Art art, Eingabe e, LocalDate heute) {
+        LocalDate datum = e.tag("datum");
+        if (datum == null) {
+            e.beanstanden("datum", formulare.text("programm.fehler.datum"));
+            datum = heute;
+        }
+        if (datum.isAfter(heute)) {
+            e.beanstanden("datum", formulare.text("programm.fehler.zukunft", Zahlenformat.datum(heute)));
+        }
+        var ergebnis = art == Art.VEROEFFENTLICHUNG ? Ergebnis.ZUSTIMMUNG
+                : e.pflichtwort("ergebnis", Ergebnis.class, Ergebnis.KENNTNISNAHME);
+        String gremium = e.oder("gremium");
+        if (gremium != null && gremien(art).stream().noneMatch(g -> g.schluessel().equals(gremium))) {
+            e.beanstanden("gremium", formulare.text("programm.fehler.gremium"));
+        }
+        if (art == Art.BESCHLUSS && gremium == null) {
+            e.beanstanden("gremium", formulare.text("programm.fehler.gremium"));
+        }
+        String begruendung = e.oder("begruendung");
+        if (ergebnis == Ergebnis.UEBERSPRUNGEN && begruendung == null) {
+            e.beanstanden("begruendung", formulare.text("programm.fehler.begruendung"));
+        }
+        String verantwortlich = e.oder("verantwortlich");
+        LocalDate frist = e.tag("frist");
+        var auflagen = e.zeilen("auflagen").stream()
+                .map(text -> new Beratungsschritt.Auflage(0, text, verantwortlich, frist, null, 0)).toList();
+        if (ergebnis == Ergebnis.ZUSTIMMUNG_MIT_AUFLAGEN && auflagen.isEmpty()) {
+            e.beanstanden("auflagen", formulare.text("programm.fehler.auflagen"));
+        }
+        return new Beratungsschritt(0, art, gremium, datum, ergebnis, e.oder("stellungnahme"), e.anzahl("ja"),
+                e.anzahl("nein"), e.anzahl("enthaltung"), art == Art.BESCHLUSS ? e.zeilen("vorbehalte") : List.of(),
+                begruendung, null, "", Instant.EPOCH, auflagen);
+    }
+
+    private List<Gremium> gremien(Art art) {
+        return programme.gremien().stream().filter(g -> switch (art) {
+            case BESCHLUSS -> g.art().beschliesst();
+            case BEIRAT -> g.art() == Gremium.Art.BEIRAT;
+            default -> g.art() == Gremium.Art.BERATEND;
+        }).toList();
+    }
+
+    private Erfasst erfasst(Beratungsschritt s) {
+        Map<String, String> namen = programme.gremien().stream().collect(Collectors.toMap(Gremium::schluessel, Gremium::name));
+        String stimmen = s.ja() == null && s.nein() == null && s.enthaltung() == null ? null
+                : formulare.text("programm.stimmen", zahl(s.ja()), zahl(s.nein()), zahl(s.enthaltung()));
+        return new Erfasst(s.id(), formulare.text("programm.schritt." + s.art()), Zahlenformat.datum(s.datum()),
+                formulare.text("programm.ergebnis." + s.ergebnis()), s.gremium() == null ? null : namen.get(s.gremium()),
+                stimmen, s.stellungnahme(), s.vorbehalte(), s.begruendung(),
+                Optional.ofNullable(s.stand()).flatMap(fassungen::mit).map(Fassung::nummer).orElse(null), s.auflagen(),
+                s.erfasstVon());
+    }
+
+    private static String zahl(@Nullable Integer stimmen) {
+        return stimmen == null ? "0" : stimmen.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.kern.Zeitraum;
+import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Recht;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All programmes; the first one; the next one. */
+@Controller
+class ProgrammlisteController {
+
+    private final Programme programme;
+    private final Sichtbarkeit sichtbarkeit;
+    private final FassungskontextAufloeser kontexte;
+    private final Fortfuehren fortfuehren;
+    private final Handelnder handelnder;
+    private final Formulare formulare;
+    private final Clock uhr;
+
+    ProgrammlisteController(Programme programme, Sichtbarkeit sichtbarkeit, FassungskontextAufloeser kontexte,
+            Fortfuehren fortfuehren, Handelnder handelnder, Formulare formulare, Clock uhr) {
+        this.programme = programme;
+        this.sichtbarkeit = sichtbarkeit;
+        this.kontexte = kontexte;
+        this.fortfuehren = fortfuehren;
+        this.handelnder = handelnder;
+        this.formulare = formulare;
+        this.uhr = uhr;
+    }
+
+    /** A programme as the list shows it. */
+    record Zeile(String jahrtext, String pfad, String fassung, String stand) {}
+
+    @GetMapping("/programme")
+    @Darf(Recht.LESEN)
+    ModelAndView liste() {
+        return seite(Map.of("jahr", Integer.toString(LocalDate.now(uhr).getYear() + 1), "jahre", "1"), Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/programme")
+    @Darf(Recht.FASSUNG_ANLEGEN)
+    Object anlegen(@RequestParam MultiValueMap<String, String> parameter, RedirectAttributes weiter) {
+        var eingabe = Eingabe.aus(parameter);
+        var jahr = eingabe.anzahl("jahr");
+        var jahre = eingabe.anzahl("jahre");
+        if (jahr == null || jahr < 2005 || jahr > 2099) {
+            eingabe.beanstanden("jahr", formulare.text("programm.fehler.jahr"));
+        }
+        if (jahre == null || jahre < 1 || jahre > 2) {
+            eingabe.beanstanden("jahre", formulare.text("programm.fehler.jahre"));
+        }
+        if (!eingabe.fehlerhaft()) {
+            try {
+                var von = new Programmjahr(Objects.requireNonNull(jahr)).zeitraum().von();
+                var programm = programme.anlegen(
+                        new Zeitraum(von, von.plusYears(Objects.requireNonNull(jahre))), null);
+                weiter.addFlashAttribute("meldung", formulare.text("programm.liste.angelegt", programm.jahrtext()));
+                return Weiterleitung.nach("/programme/" + programm.erstesJahr());
+            } catch (Unzulaessig e) {
+                eingabe.beanstanden("jahr", String.valueOf(e.getMessage()));
+            }
+        }
+        return seite(eingabe.werte(), eingabe.fehler(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/programme/{jahr}/fortfuehren")
+    @Darf(Recht.FASSUNG_ANLEGEN)
+    Object fortfuehren(Fassungskontext kontext, @RequestParam(defaultValue = "1") int jahre, RedirectAttributes weiter) {
+        var programm = fortfuehren.beginnen(kontext.programm(), kontext.fassung(), jahre);
+        weiter.addFlashAttribute("meldung",
+                formulare.text("programm.fortfuehren.begonnen", programm.jahrtext(), kontext.programm().jahrtext()));
+        return Weiterleitung.nach("/programme/" + programm.erstesJahr());
+    }
+
+    private ModelAndView seite(Map<String, String> werte, Map<String, String> fehler, HttpStatus status) {
+        var seite = new ModelAndView("programm/programme", status);
+        seite.addObject("programme", zeilen());
+        seite.addObject("jobcenter", programme.jobcenter().orElse(null));
+        seite.addObject("darfAnlegen", handelnder.darf(Recht.FASSUNG_ANLEGEN));
+        seite.addObject("darfEinstellen", handelnder.darf(Recht.EINSTELLUNGEN));
+        seite.addObject("werte", werte);
+        seite.addObject("fehler", fehler);
+        return seite;
+    }
+
+    private List<Zeile> zeilen() {
+        return programme.alle().stream().flatMap(p -> sichtbarkeit.neueste(p).stream().map(f -> new Zeile(p.jahrtext(),
+                "/programme/" + p.erstesJahr(), kontexte.fassungstext(f), kontexte.stand(f.geaendertAm())))).toList();
+    }
+}

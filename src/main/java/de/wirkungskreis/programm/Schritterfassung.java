@@ -1,0 +1,105 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.programm.Beratungsschritt.Art;
+import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Protokoll;
+import de.wirkungskreis.zugang.Recht;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a step of the lawful path, keeps what lay before those who were heard, and moves the Fassung on. */
+@Component
+class Schritterfassung {
+
+    private final JdbcFassungen fassungen;
+    private final JdbcBeratungen beratungen;
+    private final Programme programme;
+    private final Protokoll protokoll;
+    private final Handelnder handelnder;
+    private final Formulare formulare;
+    private final Clock uhr;
+
+    Schritterfassung(JdbcFassungen fassungen, JdbcBeratungen beratungen, Programme programme, Protokoll protokoll,
+            Handelnder handelnder, Formulare formulare, Clock uhr) {
+        this.fassungen = fassungen;
+        this.beratungen = beratungen;
+        this.programme = programme;
+        this.protokoll = protokoll;
+        this.handelnder = handelnder;
+        this.formulare = formulare;
+        this.uhr = uhr;
+    }
+
+    static Recht recht(Art art) {
+        return switch (art) {
+            case FACHABSTIMMUNG -> Recht.FACHABSTIMMUNG;
+            case BCA_BETEILIGUNG -> Recht.BCA_BETEILIGUNG;
+            case FINANZPRUEFUNG -> Recht.FINANZPRUEFUNG;
+            case BEIRAT, BERATUNG -> Recht.BEIRAT_ERFASSEN;
+            case BESCHLUSS -> Recht.BESCHLUSS_ERFASSEN;
+            case VEROEFFENTLICHUNG -> Recht.VEROEFFENTLICHEN;
+        };
+    }
+
+    Verfahren verfahren(Fassung fassung) {
+        return new Verfahren(fassung.status(), beratungen.verlangt(), programme.gremien(), beratungen.zu(fassung.id()));
+    }
+
+    /**
+     * @param schritt without id, stand, who and when: those are added here
+     * @param version of the Fassung the person looked at
+     */
+    @Transactional
+    public void erfassen(long fassungId, int version, Beratungsschritt schritt) {
+        var art = schritt.art();
+        if (!handelnder.darf(recht(art))) {
+            throw new AccessDeniedException("Dieser Schritt ist einer anderen Rolle vorbehalten");
+        }
+        var fassung = fassungen.mit(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
+        var verfahren = verfahren(fassung);
+        verfahren.hindernis(art, schritt.ergebnis()).ifPresent(h -> {
+            throw new Unzulaessig(satz(h));
+        });
+        var danach = verfahren.danach(art, schritt.ergebnis(), !schritt.vorbehalte().isEmpty());
+        beratungen.anfuegen(fassungId, mitStand(schritt, fassung, danach));
+        if (danach == Fassung.Status.VEROEFFENTLICHT) {
+            fassungen.desProgramms(fassung.programm()).stream()
+                    .filter(f -> f.status() == Fassung.Status.VEROEFFENTLICHT)
+                    .forEach(f -> fassungen.statusSetzen(f.id(), Fassung.Status.FORTGESCHRIEBEN, f.version()));
+        }
+        if (!fassungen.statusSetzen(fassungId, danach, version)) {
+            throw new Unzulaessig(formulare.text("programm.verfahren.ueberholt"));
+        }
+        protokoll.vermerken(fassungId, "fassung/" + fassung.nummer(), formulare.text("programm.schritt." + art),
+                formulare.text("programm.fassungsstatus." + fassung.status()),
+                formulare.text("programm.ergebnis." + schritt.ergebnis()) + " ("
+                        + formulare.text("programm.fassungsstatus." + danach) + ")");
+    }
+
+    /** Nobody hears about what was skipped; what is decided is itself frozen and needs no second copy. */
+    private Beratungsschritt mitStand(Beratungsschritt s, Fassung fassung, Fassung.Status danach) {
+        Long stand = null;
+        if (danach.beschlossen()) {
+            stand = fassung.id();
+        } else if (s.ergebnis() != Beratungsschritt.Ergebnis.UEBERSPRUNGEN) {
+            boolean vorGremium = s.art().ordinal() >= Art.BEIRAT.ordinal();
+            stand = fassungen.festhalten(fassung, vorGremium ? Fassung.Status.VORGESTELLT : Fassung.Status.ENTWURF).id();
+        }
+        return new Beratungsschritt(0, s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(), s.nein(),
+                s.enthaltung(), s.vorbehalte(), s.begruendung(), stand, handelnder.aktuell().kennung(), uhr.instant(),
+                s.auflagen());
+    }
+
+    String satz(Verfahren.Hindernis hindernis) {
+        return formulare.text("programm.hindernis." + hindernis.grund(), namen(hindernis.fehlend()));
+    }
+
+    String namen(List<Art> arten) {
+        return arten.stream().map(art -> formulare.text("programm.schritt." + art + ".fehlt")).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package de.wirkungskreis.programm;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Two Fassungen, statement by statement. */
+final class Vergleich {
+
+    private Vergleich() {}
+
+    /** One statement on both sides; missing on one when it came or went. */
+    record Paar(@Nullable Inhaltspunkt links, @Nullable Inhaltspunkt rechts) {
+
+        boolean gleich() {
+            return links != null && rechts != null && links.wert().equals(rechts.wert());
+        }
+
+        Inhaltspunkt punkt() {
+            return rechts != null ? rechts : Objects.requireNonNull(links);
+        }
+
+        /** Right minus left, where both are numbers. */
+        Optional<BigDecimal> differenz() {
+            if (links == null || rechts == null || links.zahl() == null || rechts.zahl() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(rechts.zahl().subtract(links.zahl()));
+        }
+
+        List<Wortvergleich.Teil> worte() {
+            return Wortvergleich.zwischen(links == null ? "" : links.wert(), rechts == null ? "" : rechts.wert());
+        }
+    }
+
+    /** What the one key stands for a second time counts as another statement, so that none is lost. */
+    private record Stelle(String bereich, String schluessel, String feld, int mal) {}
+
+    /** In the order of the right side; what is only on the left stands where it stood. */
+    static List<Paar> aller(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
+        var alt = nachStelle(links);
+        var neu = nachStelle(rechts);
+        var folge = new ArrayList<>(neu.keySet());
+        int einfuegen = 0;
+        for (var stelle : alt.keySet()) {
+            if (neu.containsKey(stelle)) {
+                einfuegen = folge.indexOf(stelle) + 1;
+            } else {
+                folge.add(einfuegen++, stelle);
+            }
+        }
+        return folge.stream().map(stelle -> new Paar(alt.get(stelle), neu.get(stelle))).toList();
+    }
+
+    static List<Paar> unterschiede(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
+        return aller(links, rechts).stream().filter(paar -> !paar.gleich()).toList();
+    }
+
+    private static Map<Stelle, Inhaltspunkt> nachStelle(List<Inhaltspunkt> punkte) {
+        var jeStelle = new LinkedHashMap<Stelle, Inhaltspunkt>();
+        var wieOft = new HashMap<Stelle, Integer>();
+        for (var punkt : punkte) {
+            var stelle = new Stelle(punkt.bereich(), punkt.schluessel(), punkt.feld(), 0);
+            int mal = wieOft.merge(stelle, 1, Integer::sum);
+            jeStelle.put(new Stelle(punkt.bereich(), punkt.schluessel(), punkt.feld(), mal), punkt);
+        }
+        return jeStelle;
+    }
+}
