@@ -17,7 +17,10 @@ export function zeichnen(figur, daten, art) {
   flaeche.className = 'diagramm__bild';
   // the table says it all to those who do not see the picture
   flaeche.setAttribute('aria-hidden', 'true');
-  flaeche.classList.toggle('diagramm__bild--hoch', liegend(art) && daten.punkte.length > 8);
+  if (liegend(art)) {
+    const jePunkt = art === 'balken' ? Math.max(44, 20 * daten.reihen.length + 12) : 40;
+    flaeche.style.height = `${daten.punkte.length * jePunkt + 80}px`;
+  }
   figur.append(flaeche);
   const bild = init(flaeche, null, { renderer: 'svg' });
   const malen = () => bild.setOption(option(daten, art), true);
@@ -53,7 +56,7 @@ function option(daten, art) {
     : [farbe('akzent'), farbe('zweite'), farbe('dritte'), farbe('blass')];
   const namen = { type: 'category', data: daten.punkte, inverse: liegend(art), axisTick: { show: false },
     axisLine: { lineStyle: { color: linie } },
-    axisLabel: { ...schrift, width: liegend(art) ? 190 : 90, overflow: 'break', interval: 0 } };
+    axisLabel: { ...schrift, width: liegend(art) ? 190 : 90, lineHeight: 15, overflow: 'break', interval: 0 } };
   const werte = { type: 'value', splitLine: { lineStyle: { color: linie, opacity: 0.5 } },
     axisLabel: { ...schrift, color: leise, formatter: zahl } };
   return {

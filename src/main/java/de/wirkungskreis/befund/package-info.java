@@ -1,5 +1,5 @@
 /** Reads the programme as a critical controller would. */
-@ApplicationModule(displayName = "befund", allowedDependencies = {"kern", "ausgabe", "web", "zugang", "instrument", "programm", "lage", "ziel", "planung", "haushalt"})
+@ApplicationModule(displayName = "befund", allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "instrument", "programm", "lage", "ziel", "planung", "haushalt"})
 @NullMarked
 package de.wirkungskreis.befund;
 

@@ -4,6 +4,7 @@ import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/programme/{jahr}/haushalt")
@@ -30,10 +32,12 @@ class HaushaltController {
     private final Haushaltsherleitung herleitungen;
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
+    private final Seitenvergleich seitenvergleich;
     private final MessageSource texte;
 
     HaushaltController(Haushaltsplaene haushaltsplaene, Haushaltsherleitung herleitungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, MessageSource texte) {
+            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
+        this.seitenvergleich = seitenvergleich;
         this.haushaltsplaene = haushaltsplaene;
         this.herleitungen = herleitungen;
         this.handelnder = handelnder;
@@ -42,10 +46,12 @@ class HaushaltController {
     }
 
     @GetMapping
-    String seite(Fassungskontext kontext, Model model) {
+    String seite(Fassungskontext kontext, @RequestParam(required = false) @Nullable String vergleich, Model model) {
         model.addAttribute("ansicht", Haushaltsansicht.von(haushaltsplaene.derFassung(kontext.fassung().id()), this::text));
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.HAUSHALT_BEARBEITEN));
+        model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
+        model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "haushalt", vergleich).orElse(null));
         return "haushalt/seite";
     }
 

@@ -41,7 +41,7 @@ class HaushaltsMasken {
     }
 
     Maske zugang(Haushaltsplan plan, @Nullable Zugang zugang) {
-        var maske = new Maske(texte, "haushalt.feld");
+        var maske = new Maske(texte, "haushalt.feld.");
         if (zugang == null) {
             maske.zeile("schluessel", "");
         }
@@ -77,7 +77,7 @@ class HaushaltsMasken {
     }
 
     Maske umschichtung(Haushaltsplan plan, @Nullable Umschichtung umschichtung) {
-        var maske = new Maske(texte, "haushalt.feld");
+        var maske = new Maske(texte, "haushalt.feld.");
         if (umschichtung == null) {
             maske.zeile("schluessel", "");
         }
@@ -106,7 +106,7 @@ class HaushaltsMasken {
     }
 
     Maske aufteilung(Haushaltsplan plan, Programmjahr jahr) {
-        return new Maske(texte, "haushalt.feld")
+        return new Maske(texte, "haushalt.feld.")
                 .zeile("vorbindung", text(Haushaltsansicht.teil(plan, jahr, true)))
                 .zeile("neugeschaeft", text(Haushaltsansicht.teil(plan, jahr, false)));
     }
@@ -126,7 +126,7 @@ class HaushaltsMasken {
     }
 
     Maske tabelle(Haushaltsplan plan, Programm programm) {
-        var maske = new Maske(texte, "haushalt.feld").zeile("erwartet", plan.beschriftung().erwartet())
+        var maske = new Maske(texte, "haushalt.feld.").zeile("erwartet", plan.beschriftung().erwartet())
                 .zeile("umschichtung", plan.beschriftung().umschichtung())
                 .zeile("verfuegbar", plan.beschriftung().verfuegbar());
         for (var jahr : moeglicheJahre(plan, programm)) {

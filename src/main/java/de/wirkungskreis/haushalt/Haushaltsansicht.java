@@ -9,6 +9,7 @@ import de.wirkungskreis.haushalt.Haushaltsplan.Zugang;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.kern.Programmjahr;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -84,7 +85,8 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
     }
 
     private static String zahl(Euro betrag) {
-        return BigDecimal.valueOf(betrag.cent(), 2).toPlainString();
+        var zahl = BigDecimal.valueOf(betrag.cent(), 2);
+        return (betrag.cent() % 100 == 0 ? zahl.setScale(0, RoundingMode.UNNECESSARY) : zahl).toPlainString();
     }
 
     private static Jahr jahr(Haushaltsplan plan, Spalte spalte, Function<String, String> text) {

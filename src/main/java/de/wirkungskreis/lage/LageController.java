@@ -8,6 +8,7 @@ import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/programme/{jahr}/lage")
@@ -35,10 +37,12 @@ class LageController {
     private final Aenderungen aenderungen;
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
+    private final Seitenvergleich seitenvergleich;
     private final MessageSource texte;
 
     LageController(Lageberichte lageberichte, Aenderungen aenderungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, MessageSource texte) {
+            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
+        this.seitenvergleich = seitenvergleich;
         this.lageberichte = lageberichte;
         this.aenderungen = aenderungen;
         this.handelnder = handelnder;
@@ -47,11 +51,13 @@ class LageController {
     }
 
     @GetMapping
-    String seite(Fassungskontext kontext, Model model) {
+    String seite(Fassungskontext kontext, @RequestParam(required = false) @Nullable String vergleich, Model model) {
         model.addAttribute("bloecke", lageberichte.derFassung(kontext.fassung().id()).bloecke().stream()
                 .map(Lageansicht::von).toList());
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.LAGE_BEARBEITEN));
+        model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
+        model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "lage", vergleich).orElse(null));
         return "lage/seite";
     }
 

@@ -31,7 +31,7 @@ class LageMasken {
     }
 
     Maske block(@Nullable Lageblock block) {
-        var maske = new Maske(texte, "lage.feld");
+        var maske = new Maske(texte, "lage.feld.");
         if (block == null) {
             maske.zeile("schluessel", "");
         }
@@ -79,7 +79,7 @@ class LageMasken {
     }
 
     Maske zeile(Lageblock block, @Nullable Lagezeile zeile) {
-        var maske = new Maske(texte, "lage.feld");
+        var maske = new Maske(texte, "lage.feld.");
         if (zeile == null) {
             maske.zeile("schluessel", "");
         }

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
  * A form as text: its fields, what stands or was typed in them, and what is wrong with it. One template shows all of
  * them ({@code web/_maske}); two of them make the merge view. Nothing typed is lost, however wrong it was.
  *
- * <p>The name of a field is looked up as {@code vorsilbe.name}, its help as {@code vorsilbe.name.hilfe}.
+ * <p>The name of a field is looked up as {@code vorsilbe} and name, its help with {@code .hilfe} behind.
  */
 public final class Maske {
 
@@ -71,7 +71,7 @@ public final class Maske {
     }
 
     private Maske feld(String name, String text, Art art, @Nullable Object wert, List<Wahl> wahl, Object... einsatz) {
-        String schluessel = vorsilbe + "." + text;
+        String schluessel = vorsilbe + text;
         String bezeichnung = texte.getMessage(schluessel, einsatz, Locale.GERMANY);
         String hilfe = texte.getMessage(schluessel + ".hilfe", einsatz, "", Locale.GERMANY);
         gruppen.get(gruppen.size() - 1).felder()
@@ -156,7 +156,7 @@ public final class Maske {
 
     /** A sentence from the messages; {@code text} below the prefix of this form. */
     public void fehlerText(String name, String text, Object... einsatz) {
-        fehler(name, texte.getMessage(vorsilbe + "." + text, einsatz, Locale.GERMANY));
+        fehler(name, texte.getMessage(vorsilbe + text, einsatz, Locale.GERMANY));
     }
 
     public boolean fehlerhaft() {

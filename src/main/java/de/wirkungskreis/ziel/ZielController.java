@@ -9,6 +9,7 @@ import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.ziel.Zielansicht.Annahme;
@@ -47,10 +48,12 @@ class ZielController {
     private final Aenderungen aenderungen;
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
+    private final Seitenvergleich seitenvergleich;
     private final MessageSource texte;
 
     ZielController(Zielsysteme zielsysteme, Aenderungen aenderungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, MessageSource texte) {
+            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
+        this.seitenvergleich = seitenvergleich;
         this.zielsysteme = zielsysteme;
         this.aenderungen = aenderungen;
         this.handelnder = handelnder;
@@ -60,7 +63,8 @@ class ZielController {
 
     @GetMapping
     String seite(Fassungskontext kontext, @RequestParam(defaultValue = "") String fuer,
-            @RequestParam(defaultValue = "") String annahme, Model model, HttpServletResponse antwort) {
+            @RequestParam(defaultValue = "") String annahme,
+            @RequestParam(required = false) @Nullable String vergleich, Model model, HttpServletResponse antwort) {
         Optional<Annahme> versuch = Optional.empty();
         if (!fuer.isEmpty() && !annahme.isBlank()) {
             model.addAttribute("fuer", fuer);
@@ -76,6 +80,8 @@ class ZielController {
         model.addAttribute("ebenen", ebenen(system, versuch));
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.ZIELE_BEARBEITEN));
+        model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
+        model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "ziele", vergleich).orElse(null));
         return "ziel/seite";
     }
 

@@ -32,7 +32,7 @@ class ZielMasken {
     }
 
     Maske ziel(@Nullable Ziel ziel) {
-        var maske = new Maske(texte, "ziel.feld");
+        var maske = new Maske(texte, "ziel.feld.");
         if (ziel == null) {
             maske.zeile("schluessel", "");
         }
@@ -137,7 +137,7 @@ class ZielMasken {
     }
 
     Maske ebenen(List<Ebenenkopf> koepfe, List<String> benutzte) {
-        var maske = new Maske(texte, "ziel.feld");
+        var maske = new Maske(texte, "ziel.feld.");
         List<String> zeilen = new ArrayList<>(koepfe.stream().map(k -> k.ebene() + ": " + k.ueberschrift()).toList());
         benutzte.stream().filter(ebene -> koepfe.stream().noneMatch(k -> k.ebene().equals(ebene)))
                 .forEach(ebene -> zeilen.add(ebene + ": " + Ebenen.name(ebene)));

@@ -37,7 +37,7 @@ class ZielwertMasken {
     }
 
     Maske wert(@Nullable Zielwert wert, Programm programm) {
-        var maske = new Maske(texte, "ziel.feld");
+        var maske = new Maske(texte, "ziel.feld.");
         if (wert == null) {
             maske.zeile("schluessel", "");
         }
@@ -80,7 +80,7 @@ class ZielwertMasken {
 
     /** The next version: never before the last one in the order of the negotiation. */
     Maske stand(Zielwert wert) {
-        var maske = new Maske(texte, "ziel.feld");
+        var maske = new Maske(texte, "ziel.feld.");
         standfelder(maske, wert.gueltig().status());
         return maske;
     }

@@ -7,7 +7,7 @@ package de.wirkungskreis.zugang;
  */
 record Nutzerkonto(Nutzer nutzer, boolean aktiv, boolean fremd, long stand, int version) {
 
-    String kennung() {
+    public String kennung() {
         return nutzer.kennung();
     }
 }

@@ -118,10 +118,13 @@ public final class Besuch implements AutoCloseable {
 
     /** Nothing may be wider than the window; tables scroll inside their region. */
     public void passtInDieBreite() {
-        Object zuBreit = seite.evaluate("() => { const w = document.documentElement; if (w.scrollWidth <= w.clientWidth) return ''; "
+        assertThat(zuBreit()).as("breiter als das Fenster: " + pfad()).isEmpty();
+    }
+
+    String zuBreit() {
+        return (String) seite.evaluate("() => { const w = document.documentElement; if (w.scrollWidth <= w.clientWidth) return ''; "
                 + "return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w.clientWidth + 1 "
                 + "&& !e.closest('.tabelle')).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n') || 'scrollWidth ' + w.scrollWidth; }");
-        assertThat((String) zuBreit).as("breiter als das Fenster: " + pfad()).isEmpty();
     }
 
     public void bild(String name) {

@@ -127,6 +127,16 @@ class HaushaltsseiteTest {
     }
 
     @Test
+    void comparingIsOneAct() throws Exception {
+        var alt = fassungen.mit(fassung).orElseThrow();
+        fassungen.anlegen(alt.programm(), alt, null);
+        mvc.perform(zugang("12.700.000", 0)).andExpect(status().isSeeOther());
+        mvc.perform(get("/programme/2022/haushalt").param("vergleich", "1")).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("12.700.000 €"), containsString("+ 100.000"))));
+        mvc.perform(get("/programme/2022/haushalt").param("vergleich", "9")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void leavesAsWorkbookAndCsv() throws Exception {
         mvc.perform(get("/programme/2022/haushalt/tabelle.csv")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(";12600000;")));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,9 @@ class ProtokollTest {
 
     @Autowired
     Protokoll protokoll;
+
+    @Autowired
+    Protokollbuch buch;
 
     @Autowired
     JdbcClient jdbc;
@@ -70,5 +77,72 @@ class ProtokollTest {
             assertThatThrownBy(() -> jdbc.sql(anweisung).update()).isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("nur fortgeschrieben");
         }
+    }
+
+    @Test
+    void theChainHoldsAndShowsWhereSomebodyTamperedWithIt() {
+        transaktion.executeWithoutResult(t -> {
+            for (int i = 1; i <= 300; i++) {
+                protokoll.vermerken(3L, "kette/zeile-" + i, "Wert \"ä\"\n", i % 2 == 0 ? null : "" + i, "\u0001\\");
+            }
+        });
+        var vorher = buch.pruefen(Optional.empty());
+        assertThat(vorher.bruch()).isEmpty();
+        assertThat(vorher.zeilen()).isGreaterThanOrEqualTo(300);
+        assertThat(buch.pruefen(Optional.of(vorher.kopf())).bruch()).isEmpty();
+
+        // as a superuser could: without the trigger
+        long mitte = vorher.zeilen() - 100;
+        ohneTrigger("update zugang.protokoll set neu = 'gefälscht' where nr = " + mitte);
+        assertThat(buch.pruefen(Optional.empty()).bruch()).contains(mitte);
+        ohneTrigger("update zugang.protokoll set neu = E'\\x01\\\\' where nr = " + mitte);
+        assertThat(buch.pruefen(Optional.empty()).bruch()).isEmpty();
+
+        ohneTrigger("delete from zugang.protokoll where nr = " + vorher.zeilen());
+        assertThat(buch.pruefen(Optional.empty()).bruch()).as("a cut end only shows against an anchor").isEmpty();
+        assertThat(buch.pruefen(Optional.of(vorher.kopf())).bruch()).contains(vorher.zeilen());
+    }
+
+    @Test
+    void hundredsOfLinesCostLittle() {
+        var beginn = System.nanoTime();
+        transaktion.executeWithoutResult(t -> {
+            for (int i = 0; i < 1000; i++) {
+                protokoll.vermerken(1L, "masse/" + i, "Feld", null, "Wert " + i);
+            }
+        });
+        assertThat(Duration.ofNanos(System.nanoTime() - beginn)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void twoTransactionsAtOnceStillMakeOneChain() throws Exception {
+        var faeden = Executors.newFixedThreadPool(4);
+        try {
+            var laeufe = IntStream.range(0, 40).mapToObj(i -> faeden.submit(() -> transaktion.executeWithoutResult(t ->
+                    protokoll.vermerken(2L, "gleichzeitig/" + i, "Feld", "a", "b")))).toList();
+            for (var lauf : laeufe) {
+                lauf.get();
+            }
+        } finally {
+            faeden.shutdown();
+        }
+        assertThat(buch.pruefen(Optional.empty()).bruch()).isEmpty();
+    }
+
+    @Test
+    void theCanonicalFormIsFixedForever() {
+        var eintrag = new Protokoll.Eintrag(Instant.parse("2022-10-15T08:00:00.000001Z"), "erika", "BCA, CONTROLLING", null,
+                "ziele/k3", "Wert \"x\"", null, "ä\n\u0002");
+        assertThat(Kettenglied.kanonisch(1, eintrag)).isEqualTo("{\"alt\":null,\"fassung\":null,\"feld\":\"Wert \\\"x\\\"\","
+                + "\"gegenstand\":\"ziele/k3\",\"kennung\":\"erika\",\"neu\":\"ä\\n\\u0002\",\"nr\":1,"
+                + "\"rollen\":\"BCA, CONTROLLING\",\"wann\":\"2022-10-15T08:00:00.000001Z\"}");
+    }
+
+    private void ohneTrigger(String anweisung) {
+        transaktion.executeWithoutResult(t -> {
+            jdbc.sql("alter table zugang.protokoll disable trigger user").update();
+            jdbc.sql(anweisung).update();
+            jdbc.sql("alter table zugang.protokoll enable trigger user").update();
+        });
     }
 }

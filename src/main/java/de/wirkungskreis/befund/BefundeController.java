@@ -1,0 +1,62 @@
+package de.wirkungskreis.befund;
+
+import de.wirkungskreis.befund.Befund.Schwere;
+import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.web.Brotkrume;
+import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Recht;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Darf(Recht.BEFUNDE_LESEN)
+class BefundeController {
+
+    private static final List<String> BEREICHE = List.of("programm", "ziele", "planung", "haushalt");
+
+    private final Befunde befunde;
+    private final MessageSource texte;
+
+    BefundeController(Befunde befunde, MessageSource texte) {
+        this.befunde = befunde;
+        this.texte = texte;
+    }
+
+    @GetMapping("/programme/{jahr}/befunde")
+    String befunde(Fassungskontext kontext, @RequestParam(defaultValue = "") String schwere,
+            @RequestParam(defaultValue = "") String bereich, Model modell) {
+        var alle = befunde.derFassung(kontext.fassung());
+        // an unknown word filters nothing instead of everything
+        Optional<Schwere> nurSchwere = Arrays.stream(Schwere.values()).filter(s -> s.name().equals(schwere)).findFirst();
+        Optional<String> nurBereich = BEREICHE.stream().filter(bereich::equals).findFirst();
+        var gezeigt = alle.stream().filter(b -> nurSchwere.stream().allMatch(b.schwere()::equals))
+                .filter(b -> nurBereich.stream().allMatch(b.bereich()::equals)).toList();
+        Map<Schwere, List<Befund>> gruppen = new EnumMap<>(Schwere.class);
+        for (var stufe : Schwere.values()) {
+            var derStufe = gezeigt.stream().filter(b -> b.schwere() == stufe).toList();
+            if (!derStufe.isEmpty()) {
+                gruppen.put(stufe, derStufe);
+            }
+        }
+        modell.addAttribute("gruppen", gruppen);
+        modell.addAttribute("anzahl", alle.size());
+        modell.addAttribute("gezeigt", gezeigt.size());
+        modell.addAttribute("schweren", Schwere.values());
+        modell.addAttribute("bereiche", BEREICHE);
+        modell.addAttribute("schwere", nurSchwere.map(Schwere::name).orElse(""));
+        modell.addAttribute("bereich", nurBereich.orElse(""));
+        modell.addAttribute("brotkrumen", List.of(
+                new Brotkrume(kontext.seite().jahrtext(), kontext.seite().pfad("")),
+                new Brotkrume(texte.getMessage("befund.seite.titel", null, Locale.GERMANY), null)));
+        return "befund/befunde";
+    }
+}

@@ -1,0 +1,97 @@
+package de.wirkungskreis.programm;
+
+import de.wirkungskreis.ausgabe.Schreibweise;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.web.NichtGefunden;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** One page beside the same page of another Fassung or of the programme before: {@code ?vergleich=1}, {@code ?vergleich=vorjahr}. */
+@Component
+public class Seitenvergleich {
+
+    private static final String VORJAHR = "vorjahr";
+
+    private final Programme programme;
+    private final Fassungen fassungen;
+    private final Sichtbarkeit sichtbarkeit;
+    private final ObjectProvider<Fassungsinhalt> inhalte;
+    private final MessageSource texte;
+
+    Seitenvergleich(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit,
+            ObjectProvider<Fassungsinhalt> inhalte, MessageSource texte) {
+        this.programme = programme;
+        this.fassungen = fassungen;
+        this.sichtbarkeit = sichtbarkeit;
+        this.inhalte = inhalte;
+        this.texte = texte;
+    }
+
+    public record Wahl(String wert, String text) {}
+
+    public record Unterschied(String titel, String feld, String hier, String dort, String differenz) {}
+
+    public record Ergebnis(String mit, String text, List<Unterschied> unterschiede) {}
+
+    /** What this page can be compared with, as far as the signed-in person may see it. */
+    public List<Wahl> wahl(Fassungskontext kontext) {
+        List<Wahl> wahl = new ArrayList<>();
+        vorjahr(kontext).ifPresent(f -> wahl.add(new Wahl(VORJAHR, text("programm.seitenvergleich.vorjahr"))));
+        sichtbarkeit.sichtbare(kontext.programm()).stream().filter(f -> f.id() != kontext.fassung().id())
+                .forEach(f -> wahl.add(new Wahl(f.nummer(), text("programm.seitenvergleich.fassung", f.nummer()))));
+        return wahl;
+    }
+
+    /** Only what differs; empty when nothing to compare with was asked for. */
+    public Optional<Ergebnis> mit(Fassungskontext kontext, String bereich, @Nullable String vergleich) {
+        if (vergleich == null || vergleich.isBlank()) {
+            return Optional.empty();
+        }
+        var andere = (vergleich.equals(VORJAHR) ? vorjahr(kontext)
+                : fassungen.derNummer(kontext.programm().id(), vergleich.strip()).filter(sichtbarkeit::sichtbar))
+                .orElseThrow(() -> new NichtGefunden(text("programm.seitenvergleich.fehlt")));
+        var dort = punkte(andere, bereich);
+        List<Unterschied> unterschiede = new ArrayList<>();
+        punkte(kontext.fassung(), bereich).forEach((stelle, punkt) -> {
+            var gegen = dort.remove(stelle);
+            if (gegen == null || !gegen.wert().equals(punkt.wert())) {
+                unterschiede.add(new Unterschied(punkt.titel(), punkt.feld(), punkt.wert(),
+                        gegen == null ? Zahlenformat.FEHLT : gegen.wert(), differenz(punkt, gegen)));
+            }
+        });
+        dort.values().forEach(p ->
+                unterschiede.add(new Unterschied(p.titel(), p.feld(), Zahlenformat.FEHLT, p.wert(), "")));
+        String name = vergleich.equals(VORJAHR) ? text("programm.seitenvergleich.vorjahr")
+                : text("programm.seitenvergleich.fassung", andere.nummer());
+        return Optional.of(new Ergebnis(vergleich, name, unterschiede));
+    }
+
+    private Optional<Fassung> vorjahr(Fassungskontext kontext) {
+        Long vorgaenger = kontext.programm().vorgaenger();
+        return vorgaenger == null ? Optional.empty() : programme.mit(vorgaenger).flatMap(sichtbarkeit::neueste);
+    }
+
+    private Map<String, Inhaltspunkt> punkte(Fassung fassung, String bereich) {
+        Map<String, Inhaltspunkt> punkte = new LinkedHashMap<>();
+        inhalte.orderedStream().flatMap(inhalt -> inhalt.punkte(fassung).stream())
+                .filter(p -> p.bereich().equals(bereich)).forEach(p -> punkte.put(p.schluessel() + "\n" + p.feld(), p));
+        return punkte;
+    }
+
+    private static String differenz(Inhaltspunkt hier, @Nullable Inhaltspunkt dort) {
+        return hier.zahl() == null || dort == null || dort.zahl() == null ? ""
+                : Zahlenformat.veraenderung(hier.zahl().subtract(dort.zahl()), Schreibweise.BILDSCHIRM);
+    }
+
+    private String text(String schluessel, Object... einsatz) {
+        return texte.getMessage(schluessel, einsatz, Locale.GERMANY);
+    }
+}
