@@ -2,6 +2,7 @@ package de.wirkungskreis.dokument;
 
 import de.wirkungskreis.ausgabe.Freigabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.befund.Befund;
 import de.wirkungskreis.dokument.Block.Absatz;
 import de.wirkungskreis.dokument.Block.Fussnoten;
 import de.wirkungskreis.dokument.Block.Fussnoten.Fussnote;
@@ -15,8 +16,6 @@ import de.wirkungskreis.programm.Dokumentabschnitt;
 import de.wirkungskreis.programm.Dokumentabschnitt.Art;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a Fassung. A pure function of what the Fassung says; every number in it comes from there. */
@@ -147,12 +146,24 @@ final class Dokumentbau {
             case HAUSHALT -> bloecke.addAll(haushalt.bloecke(abschnitt.titel()));
             case TITELSEITE, TEXT -> { }
         }
-        var noten = ziele.fussnoten(abschnitt.art(), abschnitt.anmerkungen().stream()
-                .map(a -> new Fussnote(a.zeichen(), a.text())).toList());
+        var noten = ziele.fussnoten(abschnitt.art(), fussnoten(abschnitt));
         if (!noten.isEmpty()) {
             bloecke.add(new Fussnoten(noten));
         }
         return bloecke;
+    }
+
+    /** Each line of a note on its own; the sign stands before the first. */
+    private static List<Fussnote> fussnoten(Dokumentabschnitt abschnitt) {
+        List<Fussnote> noten = new ArrayList<>();
+        for (var anmerkung : abschnitt.anmerkungen()) {
+            String zeichen = anmerkung.zeichen();
+            for (String zeile : anmerkung.text().split("\\R")) {
+                noten.add(new Fussnote(zeichen, zeile.strip()));
+                zeichen = "";
+            }
+        }
+        return noten;
     }
 
     private void schwerpunkte(Dokumentabschnitt abschnitt, List<Block> bloecke) {
@@ -166,22 +177,21 @@ final class Dokumentbau {
     }
 
     private void befunde(List<Kapitel> kapitel) {
-        var hinweise = stoff.hinweise();
-        if (hinweise == null) {
+        var befunde = stoff.befunde();
+        if (befunde == null) {
             return;
         }
         List<Block> bloecke = new ArrayList<>();
-        bloecke.add(new Absatz(Text.schlicht(worte.wort(hinweise.isEmpty() ? "befunde.keine" : "befunde.einleitung"))));
-        if (!hinweise.isEmpty()) {
-            bloecke.add(new Liste(hinweise.stream().map(h -> new Punkt(new Text(List.of(
-                    new Text.Lauf(schwere(h.schwere()) + ":", true), new Text.Lauf(" " + h.satz(), false))), List.of()))
-                    .collect(Collectors.toList())));
+        bloecke.add(new Absatz(Text.schlicht(worte.wort(befunde.isEmpty() ? "befunde.keine" : "befunde.einleitung"))));
+        for (var schwere : Befund.Schwere.values()) {
+            var dieser = befunde.stream().filter(b -> b.schwere() == schwere).toList();
+            if (!dieser.isEmpty()) {
+                bloecke.add(new Zwischentitel(Text.stark(worte.wort("schwere", schwere)), false));
+                bloecke.add(new Liste(dieser.stream().map(b -> new Punkt(Text.stark(b.satz()),
+                        List.of(Punkt.schlicht(b.grund()), Punkt.schlicht(worte.wort("antwort", b.antwort()))))).toList()));
+            }
         }
         kapitel.add(new Kapitel("befunde", worte.wort("befunde"), true, bloecke));
-    }
-
-    private static String schwere(String schwere) {
-        return schwere.isEmpty() ? schwere : Character.toUpperCase(schwere.charAt(0)) + schwere.substring(1).toLowerCase(Locale.GERMANY);
     }
 
     private static List<Block> absaetze(String text, String trenner) {

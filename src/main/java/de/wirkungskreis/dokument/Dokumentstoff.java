@@ -9,7 +9,7 @@ import de.wirkungskreis.programm.Gremium;
 import de.wirkungskreis.programm.Jobcenter;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programminhalt;
-import de.wirkungskreis.web.Hinweisquelle.Hinweis;
+import de.wirkungskreis.befund.Befund;
 import de.wirkungskreis.ziel.Zielsystem;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the document is made from.
  *
- * @param hinweise findings to print; null: without a page of findings
+ * @param befunde findings to print; null: without a page of findings
  */
 record Dokumentstoff(
         @Nullable Jobcenter jobcenter,
@@ -31,5 +31,5 @@ record Dokumentstoff(
         Zielsystem ziele,
         Planung planung,
         Haushaltsplan haushalt,
-        @Nullable List<Hinweis> hinweise,
+        @Nullable List<Befund> befunde,
         ZoneId zone) {}

@@ -32,20 +32,27 @@ record Lagebau(Lagebericht lage, Worte worte, Freigabe freigabe) {
     }
 
     private void block(Lageblock block, List<Block> bloecke) {
-        bloecke.add(new Zwischentitel(Text.stark(block.ueberschrift()), true));
+        bloecke.add(new Zwischentitel(Text.stark(ueberschrift(block)), true));
         if (block.art() != Lageblock.Art.PUNKTE && !block.zeilen().isEmpty()) {
             var tabelle = freigabe.freigeben(tabelle(block));
             bloecke.add(new Tabellenblock(tabelle));
             if (block.art() == Lageblock.Art.TABELLE && zeigbar(tabelle.tabelle())) {
                 var art = veraenderung(block) ? Schaubild.Art.PUNKTE : Schaubild.Art.BALKEN;
                 var daten = freigabe.freigeben(nurZahlen(tabelle.tabelle()));
-                bloecke.add(new Schaubild(art, block.ueberschrift(), Bildbeschreibung.von(daten.tabelle()), daten));
+                bloecke.add(new Schaubild(art, ueberschrift(block), Bildbeschreibung.von(daten.tabelle()), daten));
             }
         }
         var punkte = Lagewortlaut.punkte(block, DOKUMENT);
         if (!punkte.isEmpty()) {
             bloecke.add(new Liste(punkte.stream().map(Punkt::schlicht).toList()));
         }
+    }
+
+    /** With the date as the source words it: "(im Sept. 2021 im Vergleich zum VJ)". */
+    private static String ueberschrift(Lageblock block) {
+        String stichtag = block.stichtagText();
+        return stichtag == null || block.ueberschrift().contains(stichtag) ? block.ueberschrift()
+                : block.ueberschrift() + " (" + stichtag + ")";
     }
 
     private Tabelle tabelle(Lageblock block) {
@@ -86,7 +93,7 @@ record Lagebau(Lagebericht lage, Worte worte, Freigabe freigabe) {
         if (block.hinweis() != null) {
             hinweise.add(block.hinweis());
         }
-        return new Tabelle(block.ueberschrift(), spalten, 1, zeilen, hinweise);
+        return new Tabelle(ueberschrift(block), spalten, 1, zeilen, hinweise);
     }
 
     private static boolean zeigbar(Tabelle tabelle) {

@@ -64,7 +64,7 @@ class DokumentbauTest {
 
     @Test
     void befundeUndLeichteSpracheStehenNurWoEsSieGibt() {
-        assertThat(markdown(Herfordprobe.stoff(897))).contains("## Befunde").contains("- **Widerspruch:** Das Portfolio")
+        assertThat(markdown(Herfordprobe.stoff(897))).contains("## Befunde").contains("### Widersprüche\n\n- **Das Portfolio soll wachsen")
                 .contains("## Zusammenfassung in Leichter Sprache\n\nDas Jobcenter hilft.\n\nEs gibt Kurse.");
         assertThat(markdown(Herfordprobe.leer())).doesNotContain("Befunde").doesNotContain("Leichte");
     }

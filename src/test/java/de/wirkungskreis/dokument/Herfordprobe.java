@@ -1,5 +1,6 @@
 package de.wirkungskreis.dokument;
 
+import de.wirkungskreis.befund.Befund;
 import de.wirkungskreis.haushalt.Haushaltsplan;
 import de.wirkungskreis.instrument.Finanzierungsquelle;
 import de.wirkungskreis.kern.Einheit;
@@ -24,7 +25,6 @@ import de.wirkungskreis.programm.Programminhalt;
 import de.wirkungskreis.programm.Rahmen;
 import de.wirkungskreis.programm.Schwerpunkt;
 import de.wirkungskreis.programm.Vorhaben;
-import de.wirkungskreis.web.Hinweisquelle.Hinweis;
 import de.wirkungskreis.ziel.Zielsystem;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +58,7 @@ final class Herfordprobe {
         return new Dokumentstoff(
                 new Jobcenter("Jobcenter Herford", "Kreis Herford", "Nordrhein-Westfalen", "OWL", Jobcenter.Organisationsform.GE, null, 0),
                 new Programm(1, J22.zeitraum(), null), fassung(), List.of(), List.of(), inhalt, new Lagebericht(List.of()),
-                new Zielsystem(List.of(), List.of()), planung, haushalt, hinweise(), ZoneId.of("Europe/Berlin"));
+                new Zielsystem(List.of(), List.of()), planung, haushalt, befunde(), ZoneId.of("Europe/Berlin"));
     }
 
     static Dokumentstoff leer() {
@@ -72,8 +72,9 @@ final class Herfordprobe {
         return new Fassung(1, 1, 1, 0, Fassung.Status.ENTWURF, false, null, null, STAND, "probe", STAND, 0);
     }
 
-    private static List<Hinweis> hinweise() {
-        return List.of(new Hinweis("planung", "mabe", "WIDERSPRUCH", "Das Portfolio soll wachsen, die Eintritte fallen.", "/befunde#4"));
+    private static List<Befund> befunde() {
+        return List.of(new Befund("ausbau/mabe", 4, Befund.Schwere.WIDERSPRUCH, "Das Portfolio soll wachsen, die Eintritte fallen.",
+                "Wer ausbauen will, plant nicht weniger.", "Absicht oder Planwert ändern.", List.of(), "planung", "mabe"));
     }
 
     static Programminhalt inhalt() {
