@@ -143,4 +143,63 @@ class PlanungsseitenTest {
                 .andExpect(content().string(containsString("Vergabemaßnahmen")));
         mvc.perform(get("/programme/2022/planung/eintritte.xlsx")).andExpect(status().isOk());
     }
+
+    @Test
+    void editsALineItsMonthsAndTheStructure() throws Exception {
+        mvc.perform(get("/programme/2022/planung/aufbau")).andExpect(status().isOk());
+        mvc.perform(get("/programme/2022/planung/leistungen")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Schuldnerberatung")));
+        mvc.perform(get("/programme/2022/planung/zeilen/mabe-vergabe")).andExpect(status().isOk());
+        mvc.perform(post("/programme/2022/planung/zeilen/mabe-vergabe/monate").with(csrf()).param("wertjahr", "2022")
+                .param("einheit", "EINTRITTE").param("art", "GLEICHMAESSIG")).andExpect(status().is3xxRedirection());
+        var plan = planungen.derFassung(fassung.id());
+        assertThat(plan.zeile("mabe-vergabe").orElseThrow().profile()).singleElement()
+                .satisfies(p -> assertThat(p.summe()).isEqualTo(198));
+        mvc.perform(get("/programme/2022/planung/zeilen/mabe-vergabe")).andExpect(content().string(containsString("gleichmäßig")));
+        mvc.perform(post("/programme/2022/planung/zeilen/mabe-vergabe/monate").with(csrf()).param("wertjahr", "2022")
+                .param("einheit", "EINTRITTE").param("art", "VON_HAND").param("monat", "190", "", "", "", "", "", "", "", "", "", "", ""))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("es fehlen 8")));
+        mvc.perform(post("/programme/2022/planung/aufbau/gruppe/mabe/zeile").with(csrf()).param("name", "Ganzheitliche Betreuung"))
+                .andExpect(redirectedUrl("/programme/2022/planung/aufbau"));
+        mvc.perform(post("/programme/2022/planung/aufbau/zeile/ganzheitliche-betreuung/hoch").with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(planungen.derFassung(fassung.id()).gruppe("mabe").orElseThrow().zeilen()).extracting(Planzeile::schluessel)
+                .containsExactly("mabe-vergabe", "mabe-gutschein", "ganzheitliche-betreuung", "mabe-arbeitgeber");
+        mvc.perform(post("/programme/2022/planung/aufbau/zeile/teilhabe-am-arbeitsmarkt/loeschen").with(csrf()))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("Daraus abgeleitet ist")));
+        mvc.perform(post("/programme/2022/planung/aufbau/zeile/ganzheitliche-betreuung/loeschen").with(csrf()))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void aLineEditedByTwoGoesToTheMergeView() throws Exception {
+        int version = planungen.derFassung(fassung.id()).zeile("fbw-abschluss").orElseThrow().version();
+        mvc.perform(post("/programme/2022/planung/zeilen/fbw-abschluss").with(csrf()).param("name", "Umschulungen")
+                .param("rolle", "EIGENSTAENDIG").param("gruppe", "fbw").param("instrument", "fbw-abschluss")
+                .param("version", "" + version)).andExpect(status().is3xxRedirection());
+        mvc.perform(post("/programme/2022/planung/zeilen/fbw-abschluss").with(csrf()).param("name", "Qualifizierung")
+                .param("rolle", "EIGENSTAENDIG").param("gruppe", "fbw").param("version", "" + version))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("Umschulungen")));
+        mvc.perform(post("/programme/2022/planung/zeilen/fbw-abschluss").with(csrf()).param("name", " ")
+                .param("rolle", "EIGENSTAENDIG").param("version", "" + (version + 1))).andExpect(status().is(422));
+    }
+
+    @Test
+    void benenntDieWertartDerVergleichsspalte() throws Exception {
+        mvc.perform(post("/programme/2022/planung/aufbau/spalte").with(csrf()).param("spaltenjahr", "2021")
+                .param("bezeichnung", "2021").param("wertart", "HOCHRECHNUNG").param("vergleich", "true"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(planungen.derFassung(fassung.id()).vergleichsspalte().orElseThrow().wertart().name()).isEqualTo("HOCHRECHNUNG");
+    }
+
+    @Test
+    void keepsTheServicesOfTheKommune() throws Exception {
+        String seite = mvc.perform(get("/programme/2022/planung/leistungen")).andReturn().getResponse().getContentAsString();
+        String version = seite.replaceAll("(?s).*name=\"version\" value=\"(-?\\d+)\".*", "$1");
+        mvc.perform(post("/programme/2022/planung/leistungen").with(csrf()).param("version", version).param("ueberschrift", "Kommunal")
+                .param("bezeichnung-0", "Schuldnerberatung").param("schluessel-0", "schuldnerberatung")
+                .param("kapazitaet-0", "1.200").param("einheit-0", "PLAETZE")).andExpect(status().is3xxRedirection());
+        assertThat(planungen.derFassung(fassung.id()).kommunaleLeistungen()).singleElement()
+                .satisfies(l -> assertThat(l.kapazitaet()).isEqualTo(1200));
+    }
 }

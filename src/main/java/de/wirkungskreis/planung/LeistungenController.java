@@ -1,0 +1,159 @@
+package de.wirkungskreis.planung;
+
+import de.wirkungskreis.ausgabe.Schreibweise;
+import de.wirkungskreis.ausgabe.Zahleneingabe;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.instrument.Instrumente;
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.web.Versionskonflikt;
+import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Recht;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The services of § 16a SGB II: one form for all of them; a row without a name goes. */
+@Controller
+@RequestMapping("/programme/{jahr}/planung/leistungen")
+@Darf(Recht.PLANUNG_BEARBEITEN)
+class LeistungenController {
+
+    private final Planungen planungen;
+    private final Planbearbeitung bearbeitung;
+    private final Planseiten seiten;
+    private final Instrumente instrumente;
+
+    LeistungenController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente) {
+        this.planungen = planungen;
+        this.bearbeitung = bearbeitung;
+        this.seiten = seiten;
+        this.instrumente = instrumente;
+    }
+
+    /** One row of the form; {@code schluessel} empty for a new one. */
+    record Reihe(String schluessel, String bezeichnung, String instrument, String anbieter, String kapazitaet, String einheit) {
+
+        static Reihe aus(KommunaleLeistung l) {
+            return new Reihe(l.schluessel(), l.bezeichnung(), l.instrument() == null ? "" : l.instrument(),
+                    l.anbieter() == null ? "" : l.anbieter(),
+                    l.kapazitaet() == null ? "" : Zahlenformat.ganz(l.kapazitaet(), Schreibweise.BILDSCHIRM),
+                    l.einheit() == null ? "" : l.einheit().name());
+        }
+    }
+
+    @GetMapping
+    String seite(Fassungskontext kontext, Model model) {
+        var plan = planungen.derFassung(kontext.fassung().id());
+        var reihen = new ArrayList<>(plan.kommunaleLeistungen().stream().map(Reihe::aus).toList());
+        reihen.add(new Reihe("", "", "", "", "", ""));
+        return seite(kontext, plan.kommunaleLeistungenUeberschrift(), reihen, stand(plan), Map.of(), model);
+    }
+
+    @PostMapping
+    String speichern(Fassungskontext kontext, @RequestParam String ueberschrift, @RequestParam int version,
+            @RequestParam Map<String, String> felder, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
+        Planseiten.nurOffen(kontext);
+        var reihen = new ArrayList<Reihe>();
+        for (int i = 0; felder.containsKey("bezeichnung-" + i); i++) {
+            reihen.add(new Reihe(feld(felder, "schluessel", i), feld(felder, "bezeichnung", i), feld(felder, "instrument", i),
+                    feld(felder, "anbieter", i), feld(felder, "kapazitaet", i), feld(felder, "einheit", i)));
+        }
+        var fehler = new LinkedHashMap<String, String>();
+        var leistungen = leistungen(reihen, fehler);
+        if (!fehler.isEmpty()) {
+            antwort.setStatus(422);
+            return seite(kontext, ueberschrift, reihen, version, fehler, model);
+        }
+        bearbeitung.aendern(kontext.fassung().id(), plan -> {
+            if (stand(plan) != version) {
+                throw konflikt(kontext, plan, ueberschrift, reihen);
+            }
+            return Planaenderung.leistungen(plan, ueberschrift.isBlank() ? null : ueberschrift.strip(), leistungen);
+        });
+        weiter.addFlashAttribute("meldung", seiten.text("planung.kommunal.gespeichert"));
+        return "redirect:" + kontext.seite().pfad("/planung#kommunale-leistungen");
+    }
+
+    private static List<KommunaleLeistung> leistungen(List<Reihe> reihen, Map<String, String> fehler) {
+        var leistungen = new ArrayList<KommunaleLeistung>();
+        for (int i = 0; i < reihen.size(); i++) {
+            var reihe = reihen.get(i);
+            if (reihe.bezeichnung().isEmpty()) {
+                continue;
+            }
+            Integer kapazitaet = null;
+            try {
+                var menge = Zahleneingabe.menge(reihe.kapazitaet(), Einheit.PLAETZE);
+                if (menge != null && (menge.wert() < 0 || menge.wert() > Integer.MAX_VALUE)) {
+                    throw new Zahleneingabe.Unlesbar("Die Kapazität ist eine Zahl ab 0");
+                }
+                kapazitaet = menge == null ? null : (int) menge.wert();
+            } catch (Zahleneingabe.Unlesbar e) {
+                fehler.put("kapazitaet-" + i, reihe.bezeichnung() + ": " + e.getMessage());
+            }
+            String schluessel = !reihe.schluessel().isEmpty() ? reihe.schluessel() : AufbauController.frei(reihe.bezeichnung(),
+                    s -> reihen.stream().anyMatch(r -> r.schluessel().equals(s))
+                            || leistungen.stream().anyMatch(l -> l.schluessel().equals(s)));
+            leistungen.add(new KommunaleLeistung(schluessel, reihe.bezeichnung(),
+                    reihe.instrument().isEmpty() ? null : reihe.instrument(), reihe.anbieter().isEmpty() ? null : reihe.anbieter(),
+                    kapazitaet, Zeilenformular.wort(Einheit.values(), reihe.einheit()), 0));
+        }
+        return List.copyOf(leistungen);
+    }
+
+    private static Versionskonflikt konflikt(Fassungskontext kontext, Planung plan, String ueberschrift, List<Reihe> reihen) {
+        var felder = new ArrayList<Versionskonflikt.Feld>();
+        felder.add(new Versionskonflikt.Feld("ueberschrift", "Überschrift", ueberschrift,
+                plan.kommunaleLeistungenUeberschrift() == null ? "" : plan.kommunaleLeistungenUeberschrift(), false));
+        var dort = plan.kommunaleLeistungen().stream().map(Reihe::aus).toList();
+        var mit = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.max(reihen.size(), dort.size()); i++) {
+            var hier = i < reihen.size() ? reihen.get(i) : new Reihe("", "", "", "", "", "");
+            var jetzt = i < dort.size() ? dort.get(i) : new Reihe("", "", "", "", "", "");
+            felder.add(new Versionskonflikt.Feld("bezeichnung-" + i, "Leistung " + (i + 1), hier.bezeichnung(), jetzt.bezeichnung(), false));
+            felder.add(new Versionskonflikt.Feld("anbieter-" + i, "Anbieter " + (i + 1), hier.anbieter(), jetzt.anbieter(), false));
+            felder.add(new Versionskonflikt.Feld("kapazitaet-" + i, "Kapazität " + (i + 1), hier.kapazitaet(), jetzt.kapazitaet(), false));
+            mit.put("schluessel-" + i, jetzt.schluessel().isEmpty() ? hier.schluessel() : jetzt.schluessel());
+            mit.put("instrument-" + i, hier.instrument().isEmpty() ? jetzt.instrument() : hier.instrument());
+            mit.put("einheit-" + i, hier.einheit().isEmpty() ? jetzt.einheit() : hier.einheit());
+        }
+        return new Versionskonflikt("Kommunale Leistungen", kontext.seite().pfad("/planung/leistungen"), stand(plan), felder, mit);
+    }
+
+    /** Names the state the form was made from: any change of any row gives another number. */
+    private static int stand(Planung plan) {
+        int stand = plan.kommunaleLeistungenUeberschrift() == null ? 7 : plan.kommunaleLeistungenUeberschrift().hashCode();
+        for (var leistung : plan.kommunaleLeistungen()) {
+            stand = 31 * stand + Reihe.aus(leistung).hashCode();
+        }
+        return stand;
+    }
+
+    private String seite(Fassungskontext kontext, @Nullable String ueberschrift, List<Reihe> reihen, int version, Map<String, String> fehler,
+            Model model) {
+        Planseiten.nurOffen(kontext);
+        model.addAttribute("ueberschrift", ueberschrift);
+        model.addAttribute("reihen", reihen);
+        model.addAttribute("version", version);
+        model.addAttribute("fehler", fehler);
+        model.addAttribute("instrumente", instrumente.alle());
+        model.addAttribute("worte", new ZeileController.Planworte());
+        seiten.brotkrumen(kontext, "planung.kommunal.titel", model);
+        return "planung/leistungen";
+    }
+
+    private static String feld(Map<String, String> felder, String name, int i) {
+        return felder.getOrDefault(name + "-" + i, "").strip();
+    }
+}

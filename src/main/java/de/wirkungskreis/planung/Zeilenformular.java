@@ -1,0 +1,106 @@
+package de.wirkungskreis.planung;
+
+import de.wirkungskreis.kern.Absicht;
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.web.Versionskonflikt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan line as its form shows it: every field a text, lists with one key each. */
+record Zeilenformular(
+        String name, String gruppe, String instrument, String rolle, List<String> ableitung, String einheit, String absicht,
+        String beschaffungsweg, String raum, String personengruppe, List<String> vorhaben, int version) {
+
+    static Zeilenformular aus(Planung plan, Planzeile zeile) {
+        return new Zeilenformular(zeile.name(), plan.gruppeVon(zeile).schluessel(), leer(zeile.instrument()),
+                zeile.rolle().name(), zeile.ableitung(), name(zeile.einheit()), name(zeile.absicht()),
+                name(zeile.beschaffungsweg()), leer(zeile.raum()), leer(zeile.personengruppe()), zeile.vorhaben(), zeile.version());
+    }
+
+    Zeilenformular {
+        name = leer(name).strip();
+        gruppe = leer(gruppe);
+        instrument = leer(instrument);
+        rolle = leer(rolle);
+        ableitung = ableitung == null ? List.of() : List.copyOf(ableitung);
+        einheit = leer(einheit);
+        absicht = leer(absicht);
+        beschaffungsweg = leer(beschaffungsweg);
+        raum = leer(raum).strip();
+        personengruppe = leer(personengruppe).strip();
+        vorhaben = vorhaben == null ? List.of() : List.copyOf(vorhaben);
+    }
+
+    Map<String, String> fehler() {
+        var fehler = new LinkedHashMap<String, String>();
+        if (name.isEmpty()) {
+            fehler.put("name", "Bitte geben Sie der Zeile einen Namen.");
+        }
+        if (wort(Planzeile.Rolle.values(), rolle) == null) {
+            fehler.put("rolle", "Bitte wählen Sie die Rolle der Zeile.");
+        } else if (rolle.equals("ABGELEITET") && ableitung.isEmpty()) {
+            fehler.put("ableitung", "Eine abgeleitete Zeile nennt die Zeilen, deren Summe sie ist.");
+        } else if (!rolle.equals("ABGELEITET") && !ableitung.isEmpty()) {
+            fehler.put("ableitung", "Nur eine abgeleitete Zeile nennt andere Zeilen. Wählen Sie die Rolle „abgeleitet“ oder nehmen Sie die Zeilen heraus.");
+        }
+        return fehler;
+    }
+
+    /** A line that becomes a derived one loses its values: it is computed from then on. */
+    Planzeile angewandt(Planzeile z) {
+        var rolleNeu = Planzeile.Rolle.valueOf(rolle);
+        boolean abgeleitet = rolleNeu == Planzeile.Rolle.ABGELEITET;
+        return new Planzeile(z.schluessel(), name, oder(instrument), rolleNeu, ableitung, wort(Einheit.values(), einheit),
+                wort(Absicht.values(), absicht), wort(Planzeile.Beschaffungsweg.values(), beschaffungsweg), oder(raum),
+                oder(personengruppe), vorhaben, abgeleitet ? List.of() : z.werte(), abgeleitet ? List.of() : z.profile(), z.version());
+    }
+
+    Versionskonflikt konflikt(Planung plan, Planzeile jetzt, String ziel) {
+        var dort = aus(plan, jetzt);
+        var felder = new ArrayList<Versionskonflikt.Feld>();
+        var eigene = felder();
+        var aktuelle = dort.felder();
+        eigene.forEach((feld, wert) -> felder.add(new Versionskonflikt.Feld(feld, bezeichnung(feld), wert, aktuelle.get(feld), false)));
+        return new Versionskonflikt("Planzeile " + jetzt.name(), ziel, jetzt.version(), felder, Map.of());
+    }
+
+    private Map<String, String> felder() {
+        var felder = new LinkedHashMap<String, String>();
+        felder.put("name", name);
+        felder.put("gruppe", gruppe);
+        felder.put("instrument", instrument);
+        felder.put("rolle", rolle);
+        felder.put("ableitung", String.join(",", ableitung));
+        felder.put("einheit", einheit);
+        felder.put("absicht", absicht);
+        felder.put("beschaffungsweg", beschaffungsweg);
+        felder.put("raum", raum);
+        felder.put("personengruppe", personengruppe);
+        felder.put("vorhaben", String.join(",", vorhaben));
+        return felder;
+    }
+
+    private static String bezeichnung(String feld) {
+        return feld.substring(0, 1).toUpperCase(java.util.Locale.GERMANY) + feld.substring(1);
+    }
+
+    private static String leer(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String name(@Nullable Enum<?> wort) {
+        return wort == null ? "" : wort.name();
+    }
+
+    private static @Nullable String oder(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    static <E extends Enum<E>> @Nullable E wort(E[] worte, String name) {
+        return Stream.of(worte).filter(w -> w.name().equals(name)).findFirst().orElse(null);
+    }
+}
