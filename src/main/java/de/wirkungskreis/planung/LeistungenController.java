@@ -145,7 +145,7 @@ class LeistungenController {
         Planseiten.nurOffen(kontext);
         model.addAttribute("ueberschrift", ueberschrift);
         model.addAttribute("reihen", reihen);
-        model.addAttribute("version", version);
+        model.addAttribute("standnummer", version);  // "version" is the layout's own word
         model.addAttribute("fehler", fehler);
         model.addAttribute("instrumente", instrumente.alle());
         model.addAttribute("worte", new ZeileController.Planworte());

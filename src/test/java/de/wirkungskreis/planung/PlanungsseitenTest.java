@@ -195,8 +195,9 @@ class PlanungsseitenTest {
     @Test
     void keepsTheServicesOfTheKommune() throws Exception {
         String seite = mvc.perform(get("/programme/2022/planung/leistungen")).andReturn().getResponse().getContentAsString();
-        String version = seite.replaceAll("(?s).*name=\"version\" value=\"(-?\\d+)\".*", "$1");
-        mvc.perform(post("/programme/2022/planung/leistungen").with(csrf()).param("version", version).param("ueberschrift", "Kommunal")
+        var version = java.util.regex.Pattern.compile("name=\"version\" value=\"(-?\\d+)\"").matcher(seite);
+        assertThat(version.find()).isTrue();
+        mvc.perform(post("/programme/2022/planung/leistungen").with(csrf()).param("version", version.group(1)).param("ueberschrift", "Kommunal")
                 .param("bezeichnung-0", "Schuldnerberatung").param("schluessel-0", "schuldnerberatung")
                 .param("kapazitaet-0", "1.200").param("einheit-0", "PLAETZE")).andExpect(status().is3xxRedirection());
         assertThat(planungen.derFassung(fassung.id()).kommunaleLeistungen()).singleElement()

@@ -1,0 +1,116 @@
+package de.wirkungskreis.instrument;
+
+import de.wirkungskreis.ausgabe.Zahleneingabe;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.web.Brotkrume;
+import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Recht;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reference book: which law, who pays, since when; as of any day. */
+@Controller
+@RequestMapping("/instrumente")
+@Darf(Recht.LESEN)
+class InstrumentController {
+
+    private final Instrumente instrumente;
+    private final Clock uhr;
+
+    InstrumentController(Instrumente instrumente, Clock uhr) {
+        this.instrumente = instrumente;
+        this.uhr = uhr;
+    }
+
+    /** One entry as of the day: {@code seit} is the first day of the Geltung shown. */
+    record Eintrag(Instrument instrument, String norm, String zahlt, String seit, boolean belastetEgt) {}
+
+    /** {@code bis}: the last day that belongs, empty for the one that goes on. */
+    record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, boolean gilt) {}
+
+    @GetMapping
+    String liste(@RequestParam(required = false) @Nullable String am, Model model, HttpServletResponse antwort) {
+        var tag = stichtag(am, model, antwort);
+        var bereiche = new LinkedHashMap<String, List<Eintrag>>();
+        var nicht = new ArrayList<Instrument>();
+        for (var instrument : instrumente.alle()) {
+            var geltung = instrument.am(tag).filter(Instrument.Geltung::inKraft);
+            if (geltung.isPresent()) {
+                bereiche.computeIfAbsent(instrument.bereich(), b -> new ArrayList<>()).add(eintrag(instrument, geltung.get()));
+            } else {
+                nicht.add(instrument);
+            }
+        }
+        model.addAttribute("bereiche", bereiche);
+        model.addAttribute("nichtInKraft", nicht);
+        model.addAttribute("brotkrumen", List.of(new Brotkrume("Instrumente", null)));
+        return "instrument/liste";
+    }
+
+    @GetMapping("/{schluessel}")
+    String instrument(@PathVariable String schluessel, @RequestParam(required = false) @Nullable String am, Model model,
+            HttpServletResponse antwort) {
+        var instrument = instrumente.mit(schluessel).orElseThrow(() ->
+                new NichtGefunden("Das Instrument „" + schluessel + "“ steht nicht im Katalog."));
+        var tag = stichtag(am, model, antwort);
+        model.addAttribute("instrument", instrument);
+        model.addAttribute("abschnitte", abschnitte(instrument, tag));
+        model.addAttribute("brotkrumen", List.of(new Brotkrume("Instrumente", "/instrumente?am=" + tag),
+                new Brotkrume(instrument.name(), null)));
+        return "instrument/instrument";
+    }
+
+    private LocalDate stichtag(@Nullable String am, Model model, HttpServletResponse antwort) {
+        var tag = LocalDate.now(uhr);
+        Map<String, String> fehler = Map.of();
+        if (am != null && !am.isBlank()) {
+            try {
+                tag = Zahleneingabe.datum(am);
+            } catch (Zahleneingabe.Unlesbar e) {
+                antwort.setStatus(422);
+                fehler = Map.of("am", e.getMessage());
+            }
+        }
+        model.addAttribute("fehler", fehler);
+        model.addAttribute("eingabe", fehler.isEmpty() ? Zahlenformat.datum(tag) : am);
+        model.addAttribute("tag", tag);
+        model.addAttribute("tagtext", Zahlenformat.datum(tag));
+        return tag;
+    }
+
+    private static Eintrag eintrag(Instrument instrument, Instrument.Geltung geltung) {
+        return new Eintrag(instrument, geltung.norm(), zahlt(geltung), Zahlenformat.datum(geltung.ab()), geltung.belastetEgt());
+    }
+
+    private static List<Zeitabschnitt> abschnitte(Instrument instrument, LocalDate tag) {
+        var abschnitte = new ArrayList<Zeitabschnitt>();
+        Optional<Instrument.Geltung> heute = instrument.am(tag);
+        for (int i = 0; i < instrument.geltungen().size(); i++) {
+            var geltung = instrument.geltungen().get(i);
+            String bis = i + 1 < instrument.geltungen().size()
+                    ? Zahlenformat.datum(instrument.geltungen().get(i + 1).ab().minusDays(1)) : "";
+            abschnitte.add(new Zeitabschnitt(geltung, Zahlenformat.datum(geltung.ab()), bis, zahlt(geltung),
+                    heute.filter(geltung::equals).isPresent()));
+        }
+        return abschnitte;
+    }
+
+    private static String zahlt(Instrument.Geltung geltung) {
+        return geltung.zahlt().stream().map(Finanzierungsquelle::bezeichnung).collect(Collectors.joining(" + "));
+    }
+}
