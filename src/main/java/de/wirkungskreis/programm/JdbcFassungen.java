@@ -85,6 +85,14 @@ class JdbcFassungen implements Fassungen {
         return neue;
     }
 
+    /**
+     * Waits for whoever is changing the content and keeps others out until the transaction ends, so that what is frozen
+     * is what was there. The counterpart is the lock in the trigger {@code nur_offene_fassung}.
+     */
+    Optional<Fassung> sperren(long id) {
+        return jdbc.sql(AUSWAHL + " where id = :id for update").param("id", id).query(JdbcFassungen::fassung).optional();
+    }
+
     /** The frozen state of a Fassung's content, as it lay before those who are heard. */
     @Transactional
     Fassung festhalten(Fassung fassung, Fassung.Status status) {

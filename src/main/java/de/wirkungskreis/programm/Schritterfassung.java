@@ -60,7 +60,7 @@ class Schritterfassung {
         if (!handelnder.darf(recht(art))) {
             throw new AccessDeniedException("Dieser Schritt ist einer anderen Rolle vorbehalten");
         }
-        var fassung = fassungen.mit(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
+        var fassung = fassungen.sperren(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
         var verfahren = verfahren(fassung);
         verfahren.hindernis(art, schritt.ergebnis()).ifPresent(h -> {
             throw new Unzulaessig(satz(h));

@@ -50,7 +50,8 @@ create table programm.fassung (
     check (eingefroren or status in ('ENTWURF', 'VORGESTELLT'))
 );
 
--- Content tables of every module carry this trigger: rows of a frozen Fassung cannot come, go or change.
+-- Content tables of every module carry this trigger: rows of a frozen Fassung cannot come, go or change. The lock makes
+-- whoever freezes wait for whoever is still writing, and the other way round.
 create function programm.nur_offene_fassung() returns trigger language plpgsql as $$
 declare
     betroffen bigint;
@@ -60,7 +61,7 @@ begin
             when 'DELETE' then array[old.fassung]
             else array[old.fassung, new.fassung] end)
     loop
-        if (select eingefroren from programm.fassung where id = betroffen) then
+        if (select eingefroren from programm.fassung where id = betroffen for key share) then
             raise exception 'Fassung % ist eingefroren', betroffen using errcode = 'WK001';
         end if;
     end loop;
