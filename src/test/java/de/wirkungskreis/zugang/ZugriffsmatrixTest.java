@@ -77,7 +77,8 @@ class ZugriffsmatrixTest {
             var methode = eintrag.getKey().split(";")[0];
             var pfad = URI.create(eintrag.getKey().split(";")[1]
                     // {art:zeile|gruppe}: the first of the alternatives
-                    .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1").replaceAll("\\{[^{}]*(\\{[^{}]*})?[^{}]*}", "2022").replace("*", ""));
+                    .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1").replaceAll("\\{\\w+:\\[a-z][^}]*}", "pdf")
+                    .replaceAll("\\{[^{}]*(\\{[^{}]*})?[^{}]*}", "2022").replace("*", ""));
             for (String rolle : rollen()) {
                 if (!erlaubt(eintrag.getValue(), rolle)) {
                     int erwartet = rolle.equals(NIEMAND) ? 303 : 403;
