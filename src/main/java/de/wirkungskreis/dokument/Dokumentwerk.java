@@ -5,15 +5,16 @@ import de.wirkungskreis.befund.Befunde;
 import de.wirkungskreis.haushalt.Haushaltsplaene;
 import de.wirkungskreis.lage.Lageberichte;
 import de.wirkungskreis.planung.Planungen;
+import de.wirkungskreis.programm.Beratungen;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.ziel.Zielsysteme;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what a Fassung says and makes the document of it. Whoever calls has checked that it may be seen. */
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Dokumentwerk {
 
     private final Programme programme;
+    private final Beratungen beratungen;
     private final Programminhalte inhalte;
     private final Lageberichte lage;
     private final Zielsysteme ziele;
@@ -31,9 +33,10 @@ class Dokumentwerk {
     private final Worte worte;
     private final Clock uhr;
 
-    Dokumentwerk(Programme programme, Programminhalte inhalte, Lageberichte lage, Zielsysteme ziele, Planungen planungen,
-            Haushaltsplaene haushalt, Befunde befunde, Freigabe freigabe, MessageSource texte, Clock uhr) {
+    Dokumentwerk(Programme programme, Beratungen beratungen, Programminhalte inhalte, Lageberichte lage, Zielsysteme ziele,
+            Planungen planungen, Haushaltsplaene haushalt, Befunde befunde, Freigabe freigabe, MessageSource texte, Clock uhr) {
         this.programme = programme;
+        this.beratungen = beratungen;
         this.inhalte = inhalte;
         this.lage = lage;
         this.ziele = ziele;
@@ -46,9 +49,9 @@ class Dokumentwerk {
     }
 
     /** One moment of the database: an edit in between is in all of the document or in none. */
-    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Dokument dokument(Programm programm, Fassung fassung, boolean mitBefunden) {
-        var stoff = new Dokumentstoff(programme.jobcenter().orElse(null), programm, fassung, List.of(),
+        var stoff = new Dokumentstoff(programme.jobcenter().orElse(null), programm, fassung, beratungen.zu(fassung.id()),
                 programme.gremien(), inhalte.derFassung(fassung.id()), lage.derFassung(fassung.id()),
                 ziele.derFassung(fassung.id()), planungen.derFassung(fassung.id()), haushalt.derFassung(fassung.id()),
                 mitBefunden ? befunde.derFassung(fassung) : null, uhr.getZone());

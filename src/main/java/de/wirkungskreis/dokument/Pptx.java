@@ -21,7 +21,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  */
 final class Pptx implements Block.Besucher {
 
-    private static final int ZEILEN_JE_FOLIE = 11;
+    private static final int ZEILEN_JE_FOLIE = 14;
     private static final int TEXT_JE_FOLIE = 13;
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -123,8 +123,7 @@ final class Pptx implements Block.Besucher {
         if (offen.isEmpty() || offen.get(offen.size() - 1).ebene() >= 0) {
             return "";
         }
-        String letzte = offen.remove(offen.size() - 1).text().wortlaut();
-        return letzte;
+        return offen.remove(offen.size() - 1).text().wortlaut();
     }
 
     private void textfolien() {
@@ -182,6 +181,10 @@ final class Pptx implements Block.Besucher {
 
     @Override
     public void schaubild(Block.Schaubild block) {
+        // the chart carries its title itself
+        if (!offen.isEmpty() && offen.get(offen.size() - 1).text().wortlaut().equals(block.titel())) {
+            offen.remove(offen.size() - 1);
+        }
         textfolien();
         var bild = show.createChart();
         Bueroschaubild.fuellen(bild, block);
