@@ -1,0 +1,227 @@
+package de.wirkungskreis.planung;
+
+import de.wirkungskreis.ausgabe.Zahleneingabe;
+import de.wirkungskreis.kern.Einheit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an edited {@link Planungsmappe} and says what is different. Nothing is applied here. */
+final class Planungsmappenleser {
+
+    static final int HOECHSTENS_BYTES = 20 * 1024 * 1024;
+    private static final long HOECHSTENS_ENTPACKT = 60L * 1024 * 1024;
+    private static final int HOECHSTENS_TEILE = 500;
+    private static final Pattern VORWORT = Pattern.compile("^\"([^\"]+)\"#");
+
+    /** Why the file as a whole was refused. */
+    static final class Abgelehnt extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        Abgelehnt(String satz) {
+            super(satz);
+        }
+    }
+
+    /** @param feld the cell's name in the form of the plan ({@code zeile/jahr/einheit}) */
+    record Unterschied(String zelle, String feld, String bezeichnung, String alt, String neu) {}
+
+    record Fehler(String blatt, String zelle, String satz) {}
+
+    record Ergebnis(List<Unterschied> unterschiede, List<Fehler> fehler, int gelesen) {}
+
+    private final Planung plan;
+    private final List<Unterschied> unterschiede = new ArrayList<>();
+    private final List<Fehler> fehler = new ArrayList<>();
+    private int gelesen;
+
+    private Planungsmappenleser(Planung plan) {
+        this.plan = plan;
+    }
+
+    static Ergebnis lesen(byte[] datei, Planung plan, int programmjahr) {
+        pruefen(datei);
+        var leser = new Planungsmappenleser(plan);
+        try (var mappe = new XSSFWorkbook(new ByteArrayInputStream(datei))) {
+            var blatt = mappe.getSheet(Planungsmappe.BLATT);
+            if (blatt == null) {
+                throw new Abgelehnt("Die Datei hat kein Blatt „" + Planungsmappe.BLATT + "“. Laden Sie die Tabelle hier neu herunter.");
+            }
+            Row schluessel = blatt.getRow(0);
+            String kennung = schluessel == null ? "" : text(schluessel.getCell(0));
+            if (!kennung.startsWith(Planungsmappe.KENNUNG + "/")) {
+                throw new Abgelehnt("Die Datei ist keine Planungstabelle aus Wirkungskreis: Die ausgeblendete erste Zeile fehlt oder ist verändert.");
+            }
+            if (!kennung.equals(Planungsmappe.KENNUNG + "/" + programmjahr)) {
+                throw new Abgelehnt("Die Datei gehört zum Programm " + kennung.substring(Planungsmappe.KENNUNG.length() + 1)
+                        + ", nicht zum Programm " + programmjahr + ".");
+            }
+            leser.zeilen(blatt, leser.spalten(schluessel));
+            return new Ergebnis(List.copyOf(leser.unterschiede), List.copyOf(leser.fehler), leser.gelesen);
+        } catch (Abgelehnt e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new Abgelehnt("Die Datei lässt sich nicht als Excel-Arbeitsmappe (.xlsx) lesen; vielleicht ist sie beschädigt.");
+        }
+    }
+
+    /** Before anything is parsed: kind, size packed and unpacked, no macros. */
+    private static void pruefen(byte[] datei) {
+        if (datei.length > HOECHSTENS_BYTES) {
+            throw new Abgelehnt("Die Datei ist größer als 20 MB.");
+        }
+        if (datei.length > 3 && (datei[0] & 0xff) == 0xd0 && (datei[1] & 0xff) == 0xcf) {
+            throw new Abgelehnt("Die Datei ist mit einem Kennwort geschützt oder im alten Format .xls. Bitte speichern Sie sie ohne Kennwort als .xlsx.");
+        }
+        if (datei.length < 4 || datei[0] != 'P' || datei[1] != 'K' || datei[2] != 3 || datei[3] != 4) {
+            throw new Abgelehnt("Die Datei ist keine Excel-Arbeitsmappe (.xlsx).");
+        }
+        long entpackt = 0;
+        int teile = 0;
+        byte[] puffer = new byte[65_536];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(datei))) {
+            for (var teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
+                if (teil.getName().toLowerCase(java.util.Locale.ROOT).contains("vbaproject")) {
+                    throw new Abgelehnt("Die Datei enthält Makros. Bitte speichern Sie sie als .xlsx ohne Makros.");
+                }
+                for (int n = zip.read(puffer); n > 0; n = zip.read(puffer)) {
+                    entpackt += n;
+                    if (entpackt > HOECHSTENS_ENTPACKT) {
+                        throw new Abgelehnt("Die Datei entpackt sich zu mehr als 60 MB; eine Planungstabelle ist viel kleiner.");
+                    }
+                }
+                if (++teile > HOECHSTENS_TEILE) {
+                    throw new Abgelehnt("Die Datei besteht aus zu vielen Teilen; sie ist keine Planungstabelle.");
+                }
+            }
+        } catch (IOException e) {
+            throw new Abgelehnt("Die Datei lässt sich nicht entpacken; vielleicht ist sie beschädigt.");
+        }
+    }
+
+    private Map<Integer, Planspalte> spalten(Row schluessel) {
+        var spalten = new LinkedHashMap<Integer, Planspalte>();
+        for (int s = Planungsmappe.ERSTE_SPALTE; s < schluessel.getLastCellNum(); s++) {
+            String jahr = text(schluessel.getCell(s));
+            int nr = s;
+            var spalte = plan.spalten().stream().filter(p -> p.jahr().toString().equals(jahr)).findFirst();
+            spalte.ifPresentOrElse(p -> spalten.put(nr, p), () -> {
+                if (!jahr.isBlank()) {
+                    fehler.add(new Fehler(Planungsmappe.BLATT, schluessel.getCell(nr).getAddress().formatAsString(),
+                            "Das Jahr „" + jahr + "“ hat in dieser Fassung keine Spalte."));
+                }
+            });
+        }
+        return spalten;
+    }
+
+    private void zeilen(Iterable<Row> blatt, Map<Integer, Planspalte> spalten) {
+        Set<String> gesehen = new HashSet<>();
+        for (Row reihe : blatt) {
+            String schluessel = reihe.getRowNum() < 2 ? "" : text(reihe.getCell(0));
+            if (schluessel.isBlank()) {
+                ohneSchluessel(reihe, spalten);
+                continue;
+            }
+            int trenner = schluessel.lastIndexOf('/');
+            var zeile = trenner < 1 ? Optional.<Planzeile>empty() : plan.zeile(schluessel.substring(0, trenner));
+            var einheit = trenner < 1 ? null : Zeilenformular.wort(Einheit.values(), schluessel.substring(trenner + 1));
+            String ort = "A" + (reihe.getRowNum() + 1);
+            if (zeile.isEmpty() || einheit == null || zeile.get().rolle() == Planzeile.Rolle.ABGELEITET) {
+                fehler.add(new Fehler(Planungsmappe.BLATT, ort, "Die Zeile „" + text(reihe.getCell(1)) + "“ gibt es in dieser Fassung nicht."));
+            } else if (!gesehen.add(schluessel)) {
+                fehler.add(new Fehler(Planungsmappe.BLATT, ort, "Die Zeile „" + zeile.get().name() + "“ kommt zweimal vor."));
+            } else {
+                spalten.forEach((s, spalte) -> zelle(zeile.get(), einheit, spalte, reihe, s));
+            }
+        }
+    }
+
+    /** Headings, sums and derived lines have no key; a line somebody inserted has none either, but numbers that are typed. */
+    private void ohneSchluessel(Row reihe, Map<Integer, Planspalte> spalten) {
+        boolean getippt = reihe.getRowNum() > 1 && spalten.keySet().stream().map(reihe::getCell)
+                .anyMatch(z -> z != null && (z.getCellType() == CellType.NUMERIC || z.getCellType() == CellType.STRING && !text(z).isBlank()));
+        if (getippt) {
+            fehler.add(new Fehler(Planungsmappe.BLATT, "Zeile " + (reihe.getRowNum() + 1), "„" + text(reihe.getCell(1))
+                    + "“ ist keine Zeile des Plans. Neue Zeilen legen Sie auf der Seite „Aufbau des Plans“ an."));
+        }
+    }
+
+    private void zelle(Planzeile zeile, Einheit einheit, Planspalte spalte, Row reihe, int s) {
+        var zelle = reihe.getCell(s);
+        String ort = new org.apache.poi.ss.util.CellReference(reihe.getRowNum(), s).formatAsString(false);
+        gelesen++;
+        Planwert neu;
+        try {
+            var menge = menge(zelle, einheit);
+            neu = menge == null ? null : new Planwert(spalte.jahr(), einheit, menge.wert(), menge.genauigkeit());
+        } catch (Zahleneingabe.Unlesbar e) {
+            fehler.add(new Fehler(Planungsmappe.BLATT, ort, zeile.name() + ", " + spalte.bezeichnung() + ": " + e.getMessage()));
+            return;
+        }
+        var alt = zeile.wert(spalte.jahr(), einheit);
+        if (!alt.equals(Optional.ofNullable(neu))) {
+            unterschiede.add(new Unterschied(ort, new Rastereingabe.Ort(zeile.schluessel(), spalte.jahr(), einheit).name(),
+                    zeile.name() + ", " + Planwoerter.wort(einheit) + " " + spalte.bezeichnung(), Rastereingabe.text(alt),
+                    Rastereingabe.text(Optional.ofNullable(neu))));
+        }
+    }
+
+    /** A formula counts by the value Excel computed last; nothing is computed here. */
+    private static Zahleneingabe.@Nullable Menge menge(@Nullable Cell zelle, Einheit einheit) {
+        if (zelle == null) {
+            return null;
+        }
+        var art = zelle.getCellType() == CellType.FORMULA ? zelle.getCachedFormulaResultType() : zelle.getCellType();
+        return switch (art) {
+            case BLANK -> null;
+            case STRING -> Zahleneingabe.menge(zelle.getStringCellValue(), einheit);
+            case NUMERIC -> zahl(zelle, einheit);
+            default -> throw new Zahleneingabe.Unlesbar("Die Zelle enthält keine Zahl");
+        };
+    }
+
+    private static Zahleneingabe.Menge zahl(Cell zelle, Einheit einheit) {
+        String format = String.valueOf(zelle.getCellStyle().getDataFormatString());
+        var wert = new BigDecimal(NumberToTextConverter.toText(zelle.getNumericCellValue()));
+        boolean anteil = format.replaceAll("\"[^\"]*\"", "").contains("%");
+        if (anteil && einheit != Einheit.PROZENT) {
+            throw new Zahleneingabe.Unlesbar("Die Zelle enthält einen Anteil in Prozent; die Zeile zählt "
+                    + Planwoerter.wort(einheit));
+        }
+        var vorwort = VORWORT.matcher(format);
+        String zahl = (anteil ? wert.movePointRight(2) : wert).stripTrailingZeros().toPlainString();
+        var menge = Zahleneingabe.menge((vorwort.find() ? vorwort.group(1) : "") + zahl.replace('.', ','), einheit);
+        if (menge == null) {
+            throw new Zahleneingabe.Unlesbar("Die Zelle enthält keine Zahl");
+        }
+        return menge;
+    }
+
+    private static String text(@Nullable Cell zelle) {
+        if (zelle == null) {
+            return "";
+        }
+        return switch (zelle.getCellType()) {
+            case STRING -> zelle.getStringCellValue();
+            case NUMERIC -> NumberToTextConverter.toText(zelle.getNumericCellValue());
+            default -> "";
+        };
+    }
+}
