@@ -196,7 +196,7 @@ class HaushaltspflegeController {
         model.addAttribute("maske", maske);
         model.addAttribute("version", plan.version());
         model.addAttribute("ziel", kontext.seite().pfad("/haushalt/" + ziel));
-        model.addAttribute("titel", titel);
+        model.addAttribute("ueberschrift", titel);
         model.addAttribute("zurueck", kontext.seite().pfad("/haushalt"));
         if (entfernbar) {
             model.addAttribute("entfernen", kontext.seite().pfad("/haushalt/" + ziel + "/entfernen"));

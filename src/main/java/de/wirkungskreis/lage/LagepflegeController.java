@@ -206,7 +206,7 @@ class LagepflegeController {
         model.addAttribute("maske", maske);
         model.addAttribute("version", version);
         model.addAttribute("ziel", kontext.seite().pfad(ziel));
-        model.addAttribute("titel", titel);
+        model.addAttribute("ueberschrift", titel);
         model.addAttribute("zurueck", kontext.seite().pfad(zurueck));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(text("lage.titel"), kontext.seite().pfad("/lage")),
                 new Brotkrume(titel, null)));

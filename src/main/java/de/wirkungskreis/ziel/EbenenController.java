@@ -76,7 +76,7 @@ class EbenenController {
         model.addAttribute("maske", maske);
         model.addAttribute("version", version);
         model.addAttribute("ziel", kontext.seite().pfad("/ziele/ebenen"));
-        model.addAttribute("titel", text("ziel.ebenen"));
+        model.addAttribute("ueberschrift", text("ziel.ebenen"));
         model.addAttribute("zurueck", kontext.seite().pfad("/ziele"));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(text("ziel.titel"), kontext.seite().pfad("/ziele")),
                 new Brotkrume(text("ziel.ebenen"), null)));

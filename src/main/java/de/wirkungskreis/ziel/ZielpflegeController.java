@@ -247,7 +247,7 @@ class ZielpflegeController {
         model.addAttribute("maske", maske);
         model.addAttribute("version", version);
         model.addAttribute("ziel", kontext.seite().pfad(ziel));
-        model.addAttribute("titel", titel);
+        model.addAttribute("ueberschrift", titel);
         model.addAttribute("zurueck", kontext.seite().pfad(zurueck));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(text("ziel.titel"), kontext.seite().pfad("/ziele")),
                 new Brotkrume(titel, null)));

@@ -32,7 +32,7 @@ public final class Besuch implements AutoCloseable {
         kontext = Chromium.BROWSER.newContext(new NewContextOptions()
                 .setBaseURL(adresse).setLocale("de-DE").setTimezoneId("Europe/Berlin").setViewportSize(1280, 900)
                 .setJavaScriptEnabled(mitSkript).setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.LIGHT));
-        kontext.setDefaultTimeout(15_000);
+        kontext.setDefaultTimeout(60_000);
         if (mitSkript) {
             kontext.addInitScript("addEventListener('securitypolicyviolation', e => console.error("
                     + "`CSP ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`))");

@@ -56,6 +56,10 @@ final class Rundgang {
 
     /** What may not be opened, redirects, or is a file, is no page of this round. */
     private boolean istSeite(String pfad) {
+        // a file takes its time to be made, and its own tests look at it
+        if (pfad.matches("[^?]*\\.[a-z0-9]{2,5}(\\?.*)?")) {
+            return false;
+        }
         var antwort = besuch.kontext().request().get(besuch.adresse() + pfad,
                 RequestOptions.create().setMaxRedirects(0));
         boolean seite = antwort.status() == 200
