@@ -168,6 +168,7 @@ function einrichten(tabelle) {
     vorher = e.target.value;
     schreibt = false;
     if (spitze !== e.target || anker === spitze) anker = spitze = e.target;
+    e.target.select();
     zeigen();
   });
   tabelle.addEventListener('focusout', e => { if (ort.has(e.target)) uebernehmen(e.target); });
@@ -176,6 +177,7 @@ function einrichten(tabelle) {
     if (!ort.has(e.target)) return;
     if (e.shiftKey && anker) { e.preventDefault(); waehlen(e.target, true); }
     else if (document.activeElement === e.target) schreibt = true;
+    else { e.preventDefault(); waehlen(e.target); }
   });
 
   tabelle.addEventListener('keydown', e => {
