@@ -1,5 +1,6 @@
 // Charts from the table beside them: <figure class="diagramm" data-diagramm="id of the table" data-art="balken">. The
 // numbers come from the cells (data-wert, a plain decimal), the words from its heads, so a chart cannot disagree.
+// data-quer: the columns are the points (years) and each row is a line. In a waterfall a cell with data-rolle summe is a sum.
 // Rows with class summe, gruppe or data-ohne are left out; columns too, when their head carries data-ohne.
 export function diagramme(wurzel) {
   const figuren = [wurzel, ...wurzel.querySelectorAll?.('figure.diagramm') ?? []]
@@ -9,7 +10,7 @@ export function diagramme(wurzel) {
     const tabelle = document.getElementById(figur.dataset.diagramm);
     if (tabelle && !figur.dataset.gezeichnet) {
       figur.dataset.gezeichnet = 'ja';
-      zeichnen(figur, lesen(tabelle), figur.dataset.art);
+      zeichnen(figur, lesen(tabelle, figur.dataset), figur.dataset.art);
     }
   }));
 }
@@ -17,16 +18,23 @@ export function diagramme(wurzel) {
 const wort = zelle => (zelle?.dataset.kurz ?? zelle?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const zahl = zelle => zelle?.dataset.wert === undefined || zelle.dataset.wert === '' ? null : Number(zelle.dataset.wert);
 
-export function lesen(element) {
+export function lesen(element, { art, quer } = {}) {
   const tabelle = element.matches('table') ? element : element.querySelector('table');
   const koepfe = [...tabelle.tHead.rows[tabelle.tHead.rows.length - 1].cells];
   const zeilen = [...tabelle.tBodies].flatMap(b => [...b.rows])
-    .filter(z => !z.matches('.summe, .gruppe, [data-ohne]') && [...z.cells].some(c => zahl(c) !== null));
+    .filter(z => !z.matches(art === 'wasserfall' ? '.gruppe, [data-ohne]' : '.summe, .gruppe, [data-ohne]') && [...z.cells].some(c => zahl(c) !== null));
   const spalten = koepfe.map((kopf, i) => i)
     .filter(i => koepfe[i].dataset.ohne === undefined && zeilen.some(z => zahl(z.cells[i]) !== null));
+  const titel = wort(tabelle.caption);
+  if (quer) {
+    return { titel, punkte: spalten.map(i => wort(koepfe[i])),
+      reihen: zeilen.map(z => ({ name: wort(z.cells[0]), werte: spalten.map(i => zahl(z.cells[i])) })) };
+  }
   return {
-    titel: wort(tabelle.caption),
+    titel,
     punkte: zeilen.map(z => wort(z.cells[0])),
+    // sums stand on the ground, everything else is a step
+    rollen: zeilen.map(z => spalten.map(i => z.cells[i].dataset.rolle).find(Boolean)),
     reihen: spalten.map(i => ({ name: wort(koepfe[i]), werte: zeilen.map(z => zahl(z.cells[i])) })),
   };
 }

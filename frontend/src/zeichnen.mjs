@@ -23,15 +23,23 @@ export function zeichnen(figur, daten, art) {
   }
   figur.append(flaeche);
   const bild = init(flaeche, null, { renderer: 'svg' });
-  const malen = () => bild.setOption(option(daten, art), true);
+  let breite = flaeche.clientWidth;
+  const malen = () => bild.setOption(option(daten, art, breite), true);
   malen();
   bilder.add(malen);
-  new ResizeObserver(() => bild.resize({ animation: { duration: 0 } })).observe(flaeche);
+  new ResizeObserver(() => {
+    bild.resize({ animation: { duration: 0 } });
+    // the words beside the bars get at most two fifths of a narrow picture
+    if (flaeche.clientWidth !== breite) {
+      breite = flaeche.clientWidth;
+      malen();
+    }
+  }).observe(flaeche);
 }
 
 for (const frage of [dunkel, ruhig]) frage.addEventListener('change', () => bilder.forEach(malen => malen()));
 
-const liegend = art => art === 'balken' || art === 'punkte' || art === 'gestapelt';
+const liegend = art => art !== 'linie';
 
 // resolves a colour of the style sheet to what an SVG attribute understands
 function farbe(name) {
@@ -46,7 +54,7 @@ function farbe(name) {
   return `rgb(${r}, ${g}, ${b})`;
 }
 
-function option(daten, art) {
+function option(daten, art, breite) {
   const text = farbe('text');
   const leise = farbe('leise');
   const linie = farbe('linie');
@@ -56,16 +64,16 @@ function option(daten, art) {
     : [farbe('akzent'), farbe('zweite'), farbe('dritte'), farbe('blass')];
   const namen = { type: 'category', data: daten.punkte, inverse: liegend(art), axisTick: { show: false },
     axisLine: { lineStyle: { color: linie } },
-    axisLabel: { ...schrift, width: liegend(art) ? 190 : 90, lineHeight: 15, overflow: 'break', interval: 0 } };
+    axisLabel: { ...schrift, width: liegend(art) ? Math.min(190, Math.round(breite * 0.4)) : 90, lineHeight: 15, overflow: 'break', interval: 0 } };
   const werte = { type: 'value', splitLine: { lineStyle: { color: linie, opacity: 0.5 } },
-    axisLabel: { ...schrift, color: leise, formatter: zahl } };
+    axisLabel: { ...schrift, color: leise, formatter: zahl, hideOverlap: true }, splitNumber: breite < 420 ? 2 : 5 };
   return {
     animation: !ruhig.matches,
     animationDuration: 300,
     color: farben,
     textStyle: schrift,
     aria: { enabled: false, decal: { show: daten.reihen.length > 1 && art !== 'linie' && art !== 'punkte' } },
-    grid: { left: 8, right: 56, top: daten.reihen.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
+    grid: { left: 8, right: art === 'wasserfall' ? 84 : 56, top: daten.reihen.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
     legend: { show: daten.reihen.length > 1, left: 0, top: 0, textStyle: schrift, itemWidth: 18, itemHeight: 12 },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: art === 'linie' ? 'line' : 'shadow' },
       backgroundColor: farbe('grund'), borderColor: leise, textStyle: schrift, valueFormatter: zahl },
@@ -92,21 +100,24 @@ function serie(reihe, art, daten, schrift) {
     barMaxWidth: 18, barGap: '10%', label: { ...beschriftet, position: art === 'gestapelt' ? 'inside' : 'right' } };
 }
 
-// The first number stands on the ground, the following ones are steps from where the last one ended.
+// A sum stands on the ground; what comes in or goes out is a step from where the last one ended.
 function wasserfall(daten, schrift) {
   const werte = daten.reihen[0]?.werte ?? [];
+  const rollen = daten.rollen ?? [];
+  const summe = i => rollen[i] === 'summe';
   let stand = 0;
   const stufen = werte.map((wert, i) => {
-    const von = i === 0 ? 0 : stand;
+    const von = summe(i) ? 0 : stand;
     stand = von + (wert ?? 0);
     return { von, bis: stand };
   });
+  const ton = (wert, i) => summe(i) ? farbe('akzent') : wert < 0 ? farbe('zweite') : farbe('dritte');
   return [
     { type: 'bar', stack: 'fall', silent: true, itemStyle: { color: 'transparent', decal: { symbol: 'none' } }, tooltip: { show: false },
       data: stufen.map(s => Math.min(s.von, s.bis)) },
-    { type: 'bar', stack: 'fall', name: daten.reihen[0]?.name, barMaxWidth: 56,
-      data: stufen.map(s => Math.abs(s.bis - s.von)),
+    { type: 'bar', stack: 'fall', name: daten.reihen[0]?.name, barMaxWidth: 22,
+      data: stufen.map((s, i) => ({ value: Math.abs(s.bis - s.von), itemStyle: { color: ton(werte[i], i) } })),
       tooltip: { valueFormatter: (_, i) => zahl(werte[i]) },
-      label: { show: true, position: 'top', ...schrift, formatter: p => zahl(werte[p.dataIndex]) } },
+      label: { show: true, position: 'right', ...schrift, formatter: p => zahl(werte[p.dataIndex]) } },
   ];
 }

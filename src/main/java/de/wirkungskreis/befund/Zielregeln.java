@@ -9,6 +9,7 @@ import de.wirkungskreis.programm.Vorhaben;
 import de.wirkungskreis.ziel.Grenze;
 import de.wirkungskreis.ziel.Ziel;
 import de.wirkungskreis.ziel.Zielwert;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class Zielregeln {
                 }).stream()));
     }
 
-    private record Paar(Zielwert schlechter, Zielwert besser) {}
+    private record Paar(Zielwert.Zieleinheit einheit, BigDecimal schlechter, BigDecimal besser) {}
 
     private static Optional<Paar> schlechterGestellt(Ziel ziel, String geschlecht, String anderes) {
         var eigener = ziel.werte().stream().filter(w -> geschlecht.equals(w.geschlecht())).findFirst();
@@ -50,21 +51,22 @@ class Zielregeln {
                 || eigener.get().grenze() != anderer.get().grenze() || eigener.get().grenze() == Grenze.GENAU) {
             return Optional.empty();
         }
-        int vergleich = eigener.get().gueltig().wert().compareTo(anderer.get().gueltig().wert());
-        boolean schlechter = eigener.get().grenze() == Grenze.MINDESTENS ? vergleich < 0 : vergleich > 0;
-        return schlechter ? Optional.of(new Paar(eigener.get(), anderer.get())) : Optional.empty();
+        boolean mindestens = eigener.get().grenze() == Grenze.MINDESTENS;
+        return eigener.get().gueltig().flatMap(hier -> anderer.get().gueltig()
+                .filter(dort -> mindestens ? hier.wert().compareTo(dort.wert()) < 0 : hier.wert().compareTo(dort.wert()) > 0)
+                .map(dort -> new Paar(eigener.get().einheit(), hier.wert(), dort.wert())));
     }
 
     private static Befund geschlecht(Ziel ziel, String geschlecht, Paar paar, List<Vorhaben> dafuer) {
-        String einheit = paar.schlechter().einheit() == Zielwert.Zieleinheit.PROZENT ? " %" : "";
+        String einheit = paar.einheit() == Zielwert.Zieleinheit.PROZENT ? " %" : "";
         var verweise = new ArrayList<Verweis>();
         verweise.add(new Verweis(ziel.indikator(), "/ziele#" + ziel.schluessel()));
         dafuer.forEach(v -> verweise.add(new Verweis(v.name(), "/vorhaben/" + v.schluessel())));
         return new Befund("geschlechterziele/" + ziel.schluessel(), 1, WIDERSPRUCH,
                 "„" + ziel.indikator() + "“ lässt für " + ZIELGRUPPE.get(geschlecht) + " einen schlechteren Wert zu ("
-                        + Satzzahlen.zielwert(paar.schlechter().gueltig().wert()) + einheit + ") als für "
+                        + Satzzahlen.zielwert(paar.schlechter()) + einheit + ") als für "
                         + ZIELGRUPPE.get(geschlecht.equals("w") ? "m" : "w") + " ("
-                        + Satzzahlen.zielwert(paar.besser().gueltig().wert()) + einheit + "), obwohl das Programm für "
+                        + Satzzahlen.zielwert(paar.besser()) + einheit + "), obwohl das Programm für "
                         + ZIELGRUPPE.get(geschlecht) + " mehr erreichen will (" + namen(dafuer) + ").",
                 "Werden beide Grenzen ausgeschöpft, wächst der relative Abstand zwischen Frauen und Männern, statt kleiner zu werden.",
                 "Zielwerte angleichen oder umkehren, oder im Programm begründen, warum der Abstand vorübergehend wachsen darf.",
@@ -103,10 +105,10 @@ class Zielregeln {
     Regel absolutesZielOhneVorjahr() {
         return stand -> stand.ziele().ziele().stream().flatMap(ziel -> ziel.werte().stream()
                 .filter(wert -> wert.art() == Zielwert.Art.ABSOLUT && wert.basis().isEmpty())
-                .map(wert -> new Befund("zielwert-ohne-vorjahr/" + ziel.schluessel() + "/" + wert.schluessel(), 13, LUECKE,
-                        "„" + wert.gruppe() + ": " + Satzzahlen.zielwert(wert.gueltig().wert()) + "“ steht ohne Vorjahreswert.",
+                .flatMap(wert -> wert.gueltig().stream().map(gueltig -> new Befund("zielwert-ohne-vorjahr/" + ziel.schluessel() + "/" + wert.schluessel(), 13, LUECKE,
+                        "„" + wert.gruppe() + ": " + Satzzahlen.zielwert(gueltig.wert()) + "“ steht ohne Vorjahreswert.",
                         "Ohne Ausgangswert lässt sich nicht sagen, ob der Zielwert mehr, gleich viel oder weniger verlangt als das Vorjahr.",
                         "Den Vorjahreswert als Ausgangswert eintragen (Prognose, später endgültig).",
-                        List.of(new Verweis(ziel.indikator(), "/ziele#" + ziel.schluessel())), "ziele", ziel.schluessel())));
+                        List.of(new Verweis(ziel.indikator(), "/ziele#" + ziel.schluessel())), "ziele", ziel.schluessel()))));
     }
 }

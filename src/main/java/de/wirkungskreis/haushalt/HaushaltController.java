@@ -1,5 +1,6 @@
 package de.wirkungskreis.haushalt;
 
+import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.kern.Programmjahr;
@@ -61,8 +62,31 @@ class HaushaltController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
         var plan = haushaltsplaene.derFassung(kontext.fassung().id());
         var jahr = jahr(plan, planjahr);
-        var herleitung = gegen == null ? herleitungen.betrag(kontext, plan, groesse, jahr)
-                : herleitungen.differenz(kontext, plan, groesse, jahr, jahr(plan, gegen));
+        if (gegen != null) {
+            return tafel(kontext, herleitungen.differenz(kontext, plan, groesse, jahr, jahr(plan, gegen)), htmx, model);
+        }
+        return tafel(kontext, switch (groesse) {
+            case "frei" -> herleitungen.frei(kontext, plan, jahr);
+            case "vorlaeufig" -> herleitungen.vorlaeufig(kontext, plan, jahr);
+            default -> herleitungen.betrag(kontext, plan, groesse, jahr);
+        }, htmx, model);
+    }
+
+    @GetMapping("/herleitung/zugaenge/{schluessel}")
+    String zugang(Fassungskontext kontext, @PathVariable String schluessel,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var plan = haushaltsplaene.derFassung(kontext.fassung().id());
+        return tafel(kontext, herleitungen.zugang(kontext, plan, schluessel), htmx, model);
+    }
+
+    @GetMapping("/herleitung/umschichtungen/{schluessel}")
+    String umschichtung(Fassungskontext kontext, @PathVariable String schluessel,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var plan = haushaltsplaene.derFassung(kontext.fassung().id());
+        return tafel(kontext, herleitungen.umschichtung(kontext, plan, schluessel), htmx, model);
+    }
+
+    private String tafel(Fassungskontext kontext, Herleitung herleitung, @Nullable String htmx, Model model) {
         model.addAttribute("herleitung", herleitung);
         model.addAttribute("brotkrumen", List.of(new Brotkrume(text("haushalt.titel"), kontext.seite().pfad("/haushalt")),
                 new Brotkrume(herleitung.titel(), null)));

@@ -28,10 +28,14 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
     record Zelle(String text, @Nullable String zahl, @Nullable String herleitung) {}
 
     /** One plan year with its steps from inflow to what is available, and what does not add up. */
-    record Jahr(Spalte spalte, List<Schritt> schritte, @Nullable String quote, @Nullable String luecke) {}
+    record Jahr(Spalte spalte, List<Schritt> schritte, @Nullable String quote, @Nullable String luecke,
+            @Nullable Vorlaeufig vorlaeufig) {}
+
+    /** What may be used until the budget act is in force; without an amount it cannot be said yet. */
+    record Vorlaeufig(@Nullable String betrag, @Nullable String rechnung) {}
 
     /** {@code art}: zugang, summe or teil, as the waterfall draws it. */
-    record Schritt(String bezeichnung, String art, String text, String zahl, @Nullable String anker) {}
+    record Schritt(String bezeichnung, String art, String text, String zahl, String herleitung) {}
 
     static Haushaltsansicht von(Haushaltsplan plan, Function<String, String> text) {
         var vergleich = Haushaltsrechnung.vergleichsspalte(plan);
@@ -93,24 +97,44 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
         var jahr = spalte.jahr();
         List<Schritt> schritte = new ArrayList<>();
         plan.zugaenge().stream().filter(z -> z.jahr().equals(jahr) && z.quelle().belastetEgt())
-                .forEach(z -> schritte.add(schritt(z.bezeichnung(), "zugang", z.betrag(), z.schluessel())));
+                .forEach(z -> schritte.add(schritt(z.bezeichnung(), "zugang", z.betrag(),
+                        "zugaenge/" + z.schluessel())));
         plan.umschichtungen().stream().filter(u -> u.jahr().equals(jahr))
-                .forEach(u -> schritte.add(schritt(u.bezeichnung(), "zugang", u.wirkungAufEgt(), u.schluessel())));
-        schritte.add(schritt(text.apply("haushalt.verfuegbar"), "summe", plan.verfuegbar(jahr), null));
+                .forEach(u -> schritte.add(schritt(u.bezeichnung(), "zugang", u.wirkungAufEgt(),
+                        "umschichtungen/" + u.schluessel())));
+        schritte.add(schritt(text.apply("haushalt.verfuegbar"), "summe", plan.verfuegbar(jahr), "verfuegbar/" + jahr));
         Euro vorbindung = teil(plan, jahr, true);
         if (vorbindung != null) {
-            schritte.add(schritt(text.apply("haushalt.davonVorbindung"), "zugang", vorbindung.negiert(), null));
-            schritte.add(schritt(text.apply("haushalt.frei"), "summe", plan.verfuegbar(jahr).minus(vorbindung), null));
+            schritte.add(schritt(text.apply("haushalt.davonVorbindung"), "zugang", vorbindung.negiert(),
+                    "vorbindung/" + jahr));
+            schritte.add(schritt(text.apply("haushalt.frei"), "summe", plan.verfuegbar(jahr).minus(vorbindung),
+                    "frei/" + jahr));
         }
         return new Jahr(spalte, schritte,
                 Haushaltsrechnung.umschichtungsquote(plan, jahr)
                         .map(quote -> Zahlenformat.dezimal(quote, BILDSCHIRM) + " %").orElse(null),
                 Haushaltsrechnung.luecke(plan, jahr).filter(l -> l.cent() != 0)
-                        .map(l -> Zahlenformat.euroVeraenderung(l, BILDSCHIRM)).orElse(null));
+                        .map(l -> Zahlenformat.euroVeraenderung(l, BILDSCHIRM)).orElse(null),
+                Haushaltsrechnung.vorlaeufigBegrenzt(plan, jahr) ? vorlaeufig(plan, jahr) : null);
     }
 
-    private static Schritt schritt(String bezeichnung, String art, Euro betrag, @Nullable String anker) {
-        return new Schritt(bezeichnung, art, Zahlenformat.euro(betrag, BILDSCHIRM), zahl(betrag), anker);
+    private static Vorlaeufig vorlaeufig(Haushaltsplan plan, Programmjahr jahr) {
+        return Haushaltsrechnung.vorlaeufig(plan, jahr)
+                .map(v -> new Vorlaeufig(Zahlenformat.euro(v.verfuegbar(), BILDSCHIRM), rechnung(v)))
+                .orElse(new Vorlaeufig(null, null));
+    }
+
+    /** "3.900.000 + 45 % × (11.800.000 − 3.900.000) = 7.455.000" */
+    static String rechnung(Haushaltsrechnung.Vorlaeufig v) {
+        String vorbindung = Zahlenformat.euro(v.vorbindung(), BILDSCHIRM);
+        return vorbindung + " + " + Zahlenformat.dezimal(v.prozent(), BILDSCHIRM) + " % × ("
+                + Zahlenformat.euro(v.ansatz(), BILDSCHIRM) + " \u2212 " + vorbindung + ")"
+                + (v.unbeschraenkt().cent() == 0 ? "" : " + " + Zahlenformat.euro(v.unbeschraenkt(), BILDSCHIRM))
+                + " = " + Zahlenformat.euro(v.verfuegbar(), BILDSCHIRM);
+    }
+
+    private static Schritt schritt(String bezeichnung, String art, Euro betrag, String herleitung) {
+        return new Schritt(bezeichnung, art, Zahlenformat.euro(betrag, BILDSCHIRM), zahl(betrag), herleitung);
     }
 
     Tabelle tabelle(String titel, List<String> hinweise) {

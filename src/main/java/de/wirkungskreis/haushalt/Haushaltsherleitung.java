@@ -64,6 +64,70 @@ class Haushaltsherleitung {
                 eingaben, norm(groesse), stand(kontext), spur.herkunft(), spur.geschichte());
     }
 
+    Herleitung zugang(Fassungskontext kontext, Haushaltsplan plan, String schluessel) {
+        var zugang = plan.zugaenge().stream().filter(z -> z.schluessel().equals(schluessel)).findFirst()
+                .orElseThrow(() -> new NichtGefunden(text("haushalt.nichtgefunden.groesse")));
+        List<Eingabe> eingaben = new ArrayList<>();
+        eingaben.add(new Eingabe(text("haushalt.feld.jahr"), zugang.jahr().toString(), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.art"), Haushaltsworte.wort(zugang.art()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.quelle"), Haushaltsworte.wort(zugang.quelle()), null));
+        if (zugang.vorlaeufigProzent() != null) {
+            eingaben.add(new Eingabe(text("haushalt.feld.vorlaeufigProzent"),
+                    Zahlenformat.dezimal(zugang.vorlaeufigProzent(), BILDSCHIRM) + " %", null));
+        }
+        if (zugang.vorbehalt() != null) {
+            eingaben.add(new Eingabe(text("haushalt.feld.vorbehalt"), zugang.vorbehalt(), null));
+        }
+        return einzeln(kontext, zugang.bezeichnung(), zugang.jahr(), euro(zugang.betrag()),
+                text(zugang.quelle().belastetEgt() ? "haushalt.herleitung.zugang" : "haushalt.herleitung.zugang.andere"), eingaben, schluessel,
+                norm(zugang.quelle().belastetEgt() ? "erwartet" : "vorbindung"));
+    }
+
+    Herleitung umschichtung(Fassungskontext kontext, Haushaltsplan plan, String schluessel) {
+        var umschichtung = plan.umschichtungen().stream().filter(u -> u.schluessel().equals(schluessel)).findFirst()
+                .orElseThrow(() -> new NichtGefunden(text("haushalt.nichtgefunden.groesse")));
+        List<Eingabe> eingaben = new ArrayList<>();
+        eingaben.add(new Eingabe(text("haushalt.feld.jahr"), umschichtung.jahr().toString(), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.richtung"), Haushaltsworte.wort(umschichtung.richtung()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.beschluss"), umschichtung.beschluss() == null
+                ? text("haushalt.herleitung.ohneBeschluss") : umschichtung.beschluss(), null));
+        return einzeln(kontext, umschichtung.bezeichnung(), umschichtung.jahr(),
+                Zahlenformat.euroVeraenderung(umschichtung.wirkungAufEgt(), BILDSCHIRM) + " €",
+                text("haushalt.herleitung.umschichtung.einzeln"), eingaben, schluessel, norm("umschichtung"));
+    }
+
+    private Herleitung einzeln(Fassungskontext kontext, String bezeichnung, Programmjahr jahr, String wert, String formel,
+            List<Eingabe> eingaben, String schluessel, @Nullable String norm) {
+        var spur = aenderungen.spur(kontext.fassung().id(), Haushaltspunkte.BEREICH + "/" + schluessel, "Betrag");
+        return new Herleitung(bezeichnung + " " + jahr, wert, formel, eingaben, norm, stand(kontext), spur.herkunft(),
+                spur.geschichte());
+    }
+
+    /** What is left for Neugeschäft when the Vorbindungen are met. */
+    Herleitung frei(Fassungskontext kontext, Haushaltsplan plan, Programmjahr jahr) {
+        Euro vorbindung = Haushaltsansicht.teil(plan, jahr, true);
+        return new Herleitung(text("haushalt.frei") + " " + jahr,
+                vorbindung == null ? text("haushalt.unbekannt") : euro(plan.verfuegbar(jahr).minus(vorbindung)),
+                text("haushalt.herleitung.frei"), List.of(eingabe(kontext, "verfuegbar", plan.verfuegbar(jahr), jahr),
+                        eingabe(kontext, "vorbindung", vorbindung, jahr)), null, stand(kontext), null, List.of());
+    }
+
+    Herleitung vorlaeufig(Fassungskontext kontext, Haushaltsplan plan, Programmjahr jahr) {
+        var rechnung = Haushaltsrechnung.vorlaeufig(plan, jahr)
+                .orElseThrow(() -> new NichtGefunden(text("haushalt.nichtgefunden.groesse")));
+        List<Eingabe> eingaben = new ArrayList<>();
+        eingaben.add(new Eingabe(text("haushalt.vorlaeufig.ansatz"), euro(rechnung.ansatz()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.vorlaeufigProzent"),
+                Zahlenformat.dezimal(rechnung.prozent(), BILDSCHIRM) + " %", null));
+        eingaben.add(eingabe(kontext, "vorbindung", rechnung.vorbindung(), jahr));
+        if (rechnung.unbeschraenkt().cent() != 0) {
+            eingaben.add(new Eingabe(text("haushalt.vorlaeufig.unbeschraenkt"), euro(rechnung.unbeschraenkt()), null));
+        }
+        return new Herleitung(text("haushalt.vorlaeufig.titel") + " " + jahr, euro(rechnung.verfuegbar()),
+                text("haushalt.herleitung.vorlaeufig") + " " + Haushaltsansicht.rechnung(rechnung), eingaben,
+                "Art. 111 GG (vorläufige Haushaltsführung)", stand(kontext), null, List.of());
+    }
+
     Herleitung differenz(Fassungskontext kontext, Haushaltsplan plan, String groesse, Programmjahr jahr,
             Programmjahr gegen) {
         Euro plus = wert(plan, bekannt(groesse), jahr);

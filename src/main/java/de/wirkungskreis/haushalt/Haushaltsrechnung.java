@@ -7,7 +7,9 @@ import de.wirkungskreis.kern.Programmjahr;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What follows from a budget plan and is never kept: differences, shares, what does not add up. */
 public final class Haushaltsrechnung {
@@ -29,6 +31,43 @@ public final class Haushaltsrechnung {
         return plan.aufteilung(jahr).flatMap(teil -> teil.vorbindung() == null || teil.neugeschaeft() == null
                 ? Optional.empty()
                 : Optional.of(plan.verfuegbar(jahr).minus(teil.vorbindung().plus(teil.neugeschaeft()))));
+    }
+
+    /** {@code prozent} of {@code ansatz} less {@code vorbindung}, on top of {@code vorbindung} and of what is not limited. */
+    public record Vorlaeufig(Euro ansatz, Euro vorbindung, BigDecimal prozent, Euro unbeschraenkt, Euro verfuegbar) {}
+
+    /** Whether any inflow of the Eingliederungstitel may only be used in part until the budget act is in force. */
+    public static boolean vorlaeufigBegrenzt(Haushaltsplan plan, Programmjahr jahr) {
+        return plan.zugaenge().stream().anyMatch(z -> z.jahr().equals(jahr) && z.quelle().belastetEgt()
+                && z.vorlaeufigProzent() != null);
+    }
+
+    /**
+     * What may be used under vorläufige Haushaltsführung (Art. 111 GG): all of what is already bound, of the rest the
+     * released share. The Umschichtung is not in it; it follows the budget act. Empty where nothing is limited, where
+     * the Vorbindungen are not known, or where two shares leave open which inflow bears them.
+     */
+    public static Optional<Vorlaeufig> vorlaeufig(Haushaltsplan plan, Programmjahr jahr) {
+        var egt = plan.zugaenge().stream().filter(z -> z.jahr().equals(jahr) && z.quelle().belastetEgt()).toList();
+        var anteile = egt.stream().map(Zugang::vorlaeufigProzent).filter(Objects::nonNull)
+                .map(BigDecimal::stripTrailingZeros).distinct().toList();
+        Euro vorbindung = plan.aufteilung(jahr).map(Haushaltsplan.Aufteilung::vorbindung).orElse(null);
+        if (anteile.size() != 1 || vorbindung == null) {
+            return Optional.empty();
+        }
+        Euro ansatz = summe(egt.stream().filter(z -> z.vorlaeufigProzent() != null));
+        Euro unbeschraenkt = summe(egt.stream().filter(z -> z.vorlaeufigProzent() == null));
+        // obligations must be met even where they exceed the Ansatz: the released share is never negative
+        long frei = Math.max(0, ansatz.minus(vorbindung).cent());
+        // rounded down: a cent not released is not there
+        long freigegeben = BigDecimal.valueOf(frei).multiply(anteile.get(0)).movePointLeft(2)
+                .setScale(0, RoundingMode.DOWN).longValueExact();
+        return Optional.of(new Vorlaeufig(ansatz, vorbindung, anteile.get(0), unbeschraenkt,
+                vorbindung.plus(new Euro(freigegeben)).plus(unbeschraenkt)));
+    }
+
+    private static Euro summe(Stream<Zugang> zugaenge) {
+        return zugaenge.map(Zugang::betrag).reduce(Euro.NULL, Euro::plus);
     }
 
     /** Inflows of other purses: shown beside, never summed into the Eingliederungstitel. */

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Lageansicht(
         Lageblock block, List<String> punkte, List<String> spalten, List<Reihe> reihen, @Nullable String diagramm) {
 
+    /** On the screen a heading needs no colon; the document prints it as it was written. */
+    public String titel() {
+        return block.ueberschrift().replaceFirst("\\s*:\\s*$", "");
+    }
+
     /** {@code definition}: key of the explanation of a ratio of the training market, where the row is one. */
     record Reihe(Lagezeile zeile, List<Zelle> zellen, @Nullable String definition) {}
 

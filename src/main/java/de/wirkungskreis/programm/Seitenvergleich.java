@@ -74,7 +74,8 @@ public class Seitenvergleich {
         return Optional.of(new Ergebnis(vergleich, name, unterschiede));
     }
 
-    private Optional<Fassung> vorjahr(Fassungskontext kontext) {
+    /** The Fassung of the programme before that the signed-in person gets to see. */
+    public Optional<Fassung> vorjahr(Fassungskontext kontext) {
         Long vorgaenger = kontext.programm().vorgaenger();
         return vorgaenger == null ? Optional.empty() : programme.mit(vorgaenger).flatMap(sichtbarkeit::neueste);
     }

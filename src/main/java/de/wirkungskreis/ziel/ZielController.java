@@ -7,8 +7,9 @@ import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
-import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Raumbezug;
 import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
@@ -19,10 +20,12 @@ import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,17 +48,22 @@ class ZielController {
     record Ebene(String schluessel, String name, @Nullable String ueberschrift, List<Zielansicht> ziele) {}
 
     private final Zielsysteme zielsysteme;
-    private final Aenderungen aenderungen;
+    private final Zielherleitung herleitungen;
+    private final Vorjahreswerte vorjahreswerte;
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
     private final Seitenvergleich seitenvergleich;
+    private final Programminhalte programminhalte;
     private final MessageSource texte;
 
-    ZielController(Zielsysteme zielsysteme, Aenderungen aenderungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
+    ZielController(Zielsysteme zielsysteme, Zielherleitung herleitungen, Vorjahreswerte vorjahreswerte, Handelnder handelnder,
+            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, Programminhalte programminhalte,
+            MessageSource texte) {
+        this.programminhalte = programminhalte;
         this.seitenvergleich = seitenvergleich;
         this.zielsysteme = zielsysteme;
-        this.aenderungen = aenderungen;
+        this.herleitungen = herleitungen;
+        this.vorjahreswerte = vorjahreswerte;
         this.handelnder = handelnder;
         this.tabellenantwort = tabellenantwort;
         this.texte = texte;
@@ -77,7 +85,9 @@ class ZielController {
             }
         }
         var system = zielsysteme.derFassung(kontext.fassung().id());
-        model.addAttribute("ebenen", ebenen(system, versuch));
+        model.addAttribute("ebenen", ebenen(system, versuch, vorjahreswerte.zu(kontext)));
+        model.addAttribute("raeume", programminhalte.derFassung(kontext.fassung().id()).raumbezuege().stream()
+                .collect(Collectors.toMap(Raumbezug::schluessel, Raumbezug::name)));
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.ZIELE_BEARBEITEN));
         model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
@@ -93,53 +103,57 @@ class ZielController {
     }
 
     /** The usual levels first, then those of the house in the order they appear. */
-    private static List<Ebene> ebenen(Zielsystem system, Optional<Annahme> annahme) {
+    private static List<Ebene> ebenen(Zielsystem system, Optional<Annahme> annahme,
+            Map<String, Zielansicht.Vorher> vorher) {
         Set<String> reihe = new LinkedHashSet<>(Ebenen.UEBLICHE);
         system.koepfe().stream().map(Ebenenkopf::ebene).forEach(reihe::add);
         system.ziele().stream().map(Ziel::ebene).forEach(reihe::add);
         return reihe.stream().map(ebene -> new Ebene(ebene, Ebenen.name(ebene), system.ueberschrift(ebene),
-                        system.derEbene(ebene).stream().map(ziel -> Zielansicht.von(ziel, annahme)).toList()))
+                        system.derEbene(ebene).stream().map(ziel -> Zielansicht.von(ziel, annahme, vorher)).toList()))
                 .filter(ebene -> !ebene.ziele().isEmpty() || ebene.ueberschrift() != null).toList();
     }
 
     @GetMapping("/herleitung/{ziel}/{wert}")
     String herleitung(Fassungskontext kontext, @PathVariable String ziel, @PathVariable String wert,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
-        var gefunden = zielsysteme.derFassung(kontext.fassung().id()).ziel(ziel);
-        var zielwert = gefunden.flatMap(z -> z.wert(wert))
-                .orElseThrow(() -> new NichtGefunden(text("ziel.nichtgefunden.wert")));
-        model.addAttribute("herleitung", herleitung(kontext, gefunden.orElseThrow(), zielwert));
-        model.addAttribute("brotkrumen", List.of(
-                new Brotkrume(text("ziel.titel"), kontext.seite().pfad("/ziele#" + ziel)),
-                new Brotkrume(zielwert.gruppe(), null)));
-        return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
+        var ort = ort(kontext, ziel, wert);
+        return tafel(kontext, ort, herleitungen.zielwert(kontext, ort.ziel(), ort.wert()), htmx, model);
     }
 
-    private Herleitung herleitung(Fassungskontext kontext, Ziel ziel, Zielwert wert) {
-        var ansicht = Zielansicht.von(ziel, Optional.empty()).werte().stream()
-                .filter(w -> w.zielwert().equals(wert)).findFirst().orElseThrow();
-        List<Herleitung.Eingabe> eingaben = new ArrayList<>();
-        eingaben.add(new Herleitung.Eingabe(text("ziel.herleitung.status"),
-                ansicht.status() + (ansicht.am() == null ? "" : ", " + ansicht.am()), null));
-        eingaben.add(new Herleitung.Eingabe(text("ziel.herleitung.erfuellt"), Ebenen.wort(wert.grenze()), null));
-        if (!wert.gueltig().partner().isEmpty()) {
-            eingaben.add(new Herleitung.Eingabe(text("ziel.herleitung.partner"),
-                    String.join(", ", wert.gueltig().partner()), null));
+    /** {@code nr} counts the versions of the value from 1. */
+    @GetMapping("/herleitung/{ziel}/{wert}/stand/{nr}")
+    String stand(Fassungskontext kontext, @PathVariable String ziel, @PathVariable String wert, @PathVariable int nr,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var ort = ort(kontext, ziel, wert);
+        if (nr < 1 || nr > ort.wert().staende().size()) {
+            throw new NichtGefunden(text("ziel.nichtgefunden.wert"));
         }
-        for (var rechnung : ansicht.rechnungen()) {
-            eingaben.add(new Herleitung.Eingabe(text("ziel.rechnung." + rechnung.art(), rechnung.basis()),
-                    rechnung.rechnung(), null));
-        }
-        if (wert.art() == Zielwert.Art.RELATIV && ansicht.rechnungen().isEmpty()) {
-            eingaben.add(new Herleitung.Eingabe(text("ziel.herleitung.basis"), text("ziel.herleitung.ohneBasis"), null));
-        }
-        var spur = aenderungen.spur(kontext.fassung().id(),
-                Zielpunkte.BEREICH + "/" + ziel.schluessel() + "/" + wert.schluessel(), "Zielwert");
-        List<String> geschichte = new ArrayList<>(ansicht.staende().subList(0, ansicht.staende().size() - 1));
-        java.util.Collections.reverse(geschichte);
-        return new Herleitung(ziel.indikator() + ", " + wert.gruppe(), ansicht.text(), ansicht.satz(), eingaben,
-                text("ziel.herleitung.norm"), kontext.seite().fassungText() + ", " + kontext.seite().stand(),
-                spur.herkunft(), geschichte);
+        return tafel(kontext, ort, herleitungen.stand(kontext, ort.ziel(), ort.wert(), nr), htmx, model);
+    }
+
+    @GetMapping("/herleitung/{ziel}/{wert}/soll/{monat}")
+    String soll(Fassungskontext kontext, @PathVariable String ziel, @PathVariable String wert, @PathVariable YearMonth monat,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var ort = ort(kontext, ziel, wert);
+        var punkt = ort.wert().pfad().stream().filter(p -> p.monat().equals(monat)).findFirst()
+                .orElseThrow(() -> new NichtGefunden(text("ziel.nichtgefunden.wert")));
+        return tafel(kontext, ort, herleitungen.soll(kontext, ort.ziel(), ort.wert(), punkt), htmx, model);
+    }
+
+    private record Ort(Ziel ziel, Zielwert wert) {}
+
+    private Ort ort(Fassungskontext kontext, String ziel, String wert) {
+        return zielsysteme.derFassung(kontext.fassung().id()).ziel(ziel)
+                .flatMap(z -> z.wert(wert).map(w -> new Ort(z, w)))
+                .orElseThrow(() -> new NichtGefunden(text("ziel.nichtgefunden.wert")));
+    }
+
+    private String tafel(Fassungskontext kontext, Ort ort, Herleitung herleitung, @Nullable String htmx, Model model) {
+        model.addAttribute("herleitung", herleitung);
+        model.addAttribute("brotkrumen", List.of(
+                new Brotkrume(text("ziel.titel"), kontext.seite().pfad("/ziele#" + ort.ziel().schluessel())),
+                new Brotkrume(ort.wert().gruppe(), null)));
+        return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
     }
 
     @GetMapping("/tabelle.{format:csv|xlsx}")
@@ -158,8 +172,9 @@ class ZielController {
                         monitoring == null ? "" : text("ziel.monitoring") + ", " + Ebenen.wort(monitoring.rhythmus())));
             }
             for (var wert : ziel.werte()) {
-                zeilen.add(zeile(ziel, wert.gruppe(), Zielwortlaut.wert(wert, BILDSCHIRM), wert.gueltig().wert(),
-                        wert.gueltig().status().wort()));
+                zeilen.add(zeile(ziel, wert.gruppe(), Zielwortlaut.wert(wert, BILDSCHIRM),
+                        wert.gueltig().map(Zielwert.Stand::wert).orElse(null),
+                        wert.gueltig().map(stand -> stand.status().wort()).orElse(Zielwortlaut.OFFEN)));
             }
         }
         return new Tabelle(text("ziel.seitentitel", kontext.programm().jahrtext()),

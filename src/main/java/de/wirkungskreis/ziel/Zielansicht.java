@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,55 +22,62 @@ record Zielansicht(Ziel ziel, List<Wert> werte, @Nullable String rhythmus, List<
      * @param annahme what it would mean for the base somebody just tried
      */
     record Wert(Zielwert zielwert, String text, String satz, String status, @Nullable String am, List<String> staende,
-            List<Rechnung> rechnungen, @Nullable Rechnung annahme, List<Soll> pfad, List<String> vergleiche) {
+            List<Rechnung> rechnungen, @Nullable Rechnung annahme, List<Soll> pfad, List<String> vergleiche,
+            @Nullable Vorher vorher) {
 
-        public boolean relativ() {
-            return zielwert.art() == Art.RELATIV;
+        /** Only of a value that exists one can say what it means in numbers. */
+        public boolean rechenbar() {
+            return zielwert.art() == Art.RELATIV && zielwert.gueltig().isPresent();
         }
     }
+
+    /** The same value in the programme before: what it ended with, and the address of its Herleitung. */
+    record Vorher(String programm, String text, String pfad) {}
 
     /** {@code art}: key of the sentence around it. {@code ungerundet}: where rounding hides something. */
     record Rechnung(String art, String basis, String rechnung, @Nullable String ungerundet, @Nullable String quelle) {}
 
-    record Soll(String monat, String text, String zahl) {}
+    /** {@code schluessel}: year and month as the address of its Herleitung has them. */
+    record Soll(String schluessel, String monat, String text, String zahl) {}
 
-    static Zielansicht von(Ziel ziel, Optional<Annahme> annahme) {
+    /** {@code vorher}: by target and value, as {@code Annahme.fuer}. */
+    static Zielansicht von(Ziel ziel, Optional<Annahme> annahme, Map<String, Vorher> vorher) {
         return new Zielansicht(ziel, ziel.werte().stream().map(wert -> wert(ziel, wert,
-                annahme.filter(a -> a.fuer().equals(ziel.schluessel() + "/" + wert.schluessel())))).toList(),
+                annahme.filter(a -> a.fuer().equals(ort(ziel, wert))), vorher.get(ort(ziel, wert)))).toList(),
                 ziel.monitoring() == null ? null : Ebenen.wort(ziel.monitoring().rhythmus()), stimmigkeit(ziel));
     }
 
     /** A base somebody tries out on the page; never kept. */
     record Annahme(String fuer, BigDecimal basis) {}
 
-    private static Wert wert(Ziel ziel, Zielwert wert, Optional<Annahme> annahme) {
-        var gueltig = wert.gueltig();
-        List<Rechnung> rechnungen = new ArrayList<>();
-        if (wert.art() == Art.RELATIV) {
-            wert.basis().forEach(basis -> rechnungen.add(rechnung(ziel, wert, basis.version().name(), basis.wert(),
-                    quelle(basis))));
-        }
-        return new Wert(wert, Zielwortlaut.wert(wert, BILDSCHIRM),
-                wert.gruppe() + " " + Zielwortlaut.satz(wert, BILDSCHIRM) + ".", gueltig.status().wort(),
-                gueltig.am() == null ? null : Zahlenformat.datum(gueltig.am()),
-                wert.staende().stream().map(stand -> Ebenen.satz(wert, stand)).toList(), rechnungen,
-                wert.art() == Art.RELATIV
-                        ? annahme.map(a -> rechnung(ziel, wert, "VERSUCH", a.basis(), null)).orElse(null) : null,
-                wert.pfad().stream().map(punkt -> new Soll(Ebenen.monat(punkt.monat()),
-                        Zielwortlaut.menge(wert.einheit(), punkt.soll(), BILDSCHIRM), punkt.soll().toPlainString())).toList(),
-                wert.vergleiche().stream().map(v -> v.ebene() + ": " + Zahlenformat.dezimal(v.wert(), BILDSCHIRM)
-                        + Ebenen.rang(v)).toList());
+    static String ort(Ziel ziel, Zielwert wert) {
+        return ziel.schluessel() + "/" + wert.schluessel();
     }
 
-    private static @Nullable String quelle(Basis basis) {
+    private static Wert wert(Ziel ziel, Zielwert wert, Optional<Annahme> annahme, @Nullable Vorher vorher) {
+        var gueltig = wert.gueltig();
+        var prozent = gueltig.filter(stand -> wert.art() == Art.RELATIV).map(Zielwert.Stand::wert);
+        List<Rechnung> rechnungen = prozent.map(p -> wert.basis().stream().map(basis -> rechnung(ziel, p,
+                basis.version().name(), basis.wert(), quelle(basis))).toList()).orElse(List.of());
+        return new Wert(wert, Zielwortlaut.wert(wert, BILDSCHIRM),
+                wert.gruppe() + " " + Zielwortlaut.satz(wert, BILDSCHIRM) + ".", gueltig.map(stand -> stand.status().wort()).orElse(Zielwortlaut.OFFEN),
+                gueltig.map(Zielwert.Stand::am).map(Zahlenformat::datum).orElse(null),
+                wert.staende().stream().map(stand -> Ebenen.satz(wert, stand)).toList(), rechnungen,
+                prozent.flatMap(p -> annahme.map(a -> rechnung(ziel, p, "VERSUCH", a.basis(), null))).orElse(null),
+                wert.pfad().stream().map(punkt -> new Soll(punkt.monat().toString(), Ebenen.monat(punkt.monat()),
+                        Zielwortlaut.menge(wert.einheit(), punkt.soll(), BILDSCHIRM), punkt.soll().toPlainString())).toList(),
+                wert.vergleiche().stream().map(v -> v.ebene() + ": " + Zahlenformat.dezimal(v.wert(), BILDSCHIRM)
+                        + Ebenen.rang(v)).toList(), vorher);
+    }
+
+    static @Nullable String quelle(Basis basis) {
         String stand = basis.datenstand() == null ? "" : "Datenstand " + Zahlenformat.datum(basis.datenstand());
         String quelle = basis.quelle() == null ? "" : basis.quelle();
         String beides = quelle + (quelle.isEmpty() || stand.isEmpty() ? "" : ", ") + stand;
         return beides.isEmpty() ? null : beides;
     }
 
-    private static Rechnung rechnung(Ziel ziel, Zielwert wert, String art, BigDecimal basis, @Nullable String quelle) {
-        BigDecimal prozent = wert.gueltig().wert();
+    private static Rechnung rechnung(Ziel ziel, BigDecimal prozent, String art, BigDecimal basis, @Nullable String quelle) {
         BigDecimal genau = Zielrechnung.soll(basis, prozent).stripTrailingZeros();
         BigDecimal gerundet = Zielrechnung.sollGerundet(basis, prozent);
         return new Rechnung(art, Zahlenformat.dezimal(basis, BILDSCHIRM) + (istQuote(ziel) ? " %" : ""),
@@ -87,12 +95,14 @@ record Zielansicht(Ziel ziel, List<Wert> werte, @Nullable String rhythmus, List<
     static List<String> stimmigkeit(Ziel ziel) {
         var frauen = gruppe(ziel, "w", "frauen");
         var maenner = gruppe(ziel, "m", "männer");
-        if (frauen.isEmpty() || maenner.isEmpty()) {
+        var hier = frauen.flatMap(Zielwert::gueltig);
+        var dort = maenner.flatMap(Zielwert::gueltig);
+        if (hier.isEmpty() || dort.isEmpty()) {
             return List.of();
         }
         List<String> saetze = new ArrayList<>();
-        BigDecimal f = frauen.get().gueltig().wert();
-        BigDecimal m = maenner.get().gueltig().wert();
+        BigDecimal f = hier.get().wert();
+        BigDecimal m = dort.get().wert();
         BigDecimal verschiebung = Zielrechnung.verhaeltnisaenderung(f, m).setScale(2, RoundingMode.HALF_UP);
         String zahl = Zahlenformat.veraenderung(verschiebung, BILDSCHIRM);
         saetze.add(switch (verschiebung.signum()) {
@@ -102,13 +112,12 @@ record Zielansicht(Ziel ziel, List<Wert> werte, @Nullable String rhythmus, List<
                     + zahl + " % zugunsten der Frauen.";
             default -> "Werden beide Werte genau erreicht, bleibt das Verhältnis von Frauen zu Männern, wie es ist.";
         });
-        gesamt(ziel, frauen.get(), maenner.get()).ifPresent(gesamt -> {
-            BigDecimal wert = gesamt.gueltig().wert();
+        gesamt(ziel, frauen.get(), maenner.get()).ifPresent(gesamt -> gesamt.gueltig().map(Zielwert.Stand::wert).ifPresent(wert -> {
             if (wert.compareTo(f.min(m)) < 0 || wert.compareTo(f.max(m)) > 0) {
                 saetze.add("Der Wert für „" + gesamt.gruppe() + "“ (" + Zielwortlaut.wert(gesamt, BILDSCHIRM)
                         + ") liegt nicht zwischen denen für Frauen und Männer: Das passt nur, wenn sich deren Anteile ändern.");
             }
-        });
+        }));
         return saetze;
     }
 

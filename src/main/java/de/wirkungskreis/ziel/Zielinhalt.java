@@ -30,7 +30,7 @@ class Zielinhalt implements Fassungsinhalt {
         zielsysteme.schreiben(nach.id(), zielsysteme.derFassung(von.id()));
     }
 
-    /** Targets and monitoring stay as structure; last year's values stand in last year's programme. */
+    /** Targets, groups and monitoring stay as structure; last year's values stand in last year's programme. */
     @Override
     public void fortfuehren(Fassung von, Programm nachProgramm, Fassung nach) {
         var verschiebung = Jahresverschiebung.zwischen(programme.mit(von.programm()).orElseThrow(), nachProgramm);
@@ -44,7 +44,8 @@ class Zielinhalt implements Fassungsinhalt {
                 system.ziele().stream().map(ziel -> {
                     var monitoring = ziel.monitoring();
                     return new Ziel(ziel.schluessel(), ziel.ebene(), ziel.gesetzesziele(), ziel.indikator(),
-                            ziel.zusatz(), ziel.kennzahl(), ziel.raum(), ziel.verantwortlich(), List.of(),
+                            ziel.zusatz(), ziel.kennzahl(), ziel.raum(), ziel.verantwortlich(),
+                            ziel.werte().stream().map(Zielwert::geleert).toList(),
                             monitoring == null ? null : new Monitoring(monitoring.vereinbarung(),
                                     monitoring.rhythmus(), monitoring.dimensionen()), 0);
                 }).toList());

@@ -34,9 +34,12 @@ class ZielpflegeController {
     private final JdbcZielsysteme zielsysteme;
     private final ZielMasken masken;
     private final ZielwertMasken wertmasken;
+    private final Vorjahreswerte vorjahreswerte;
     private final MessageSource texte;
 
-    ZielpflegeController(JdbcZielsysteme zielsysteme, ZielMasken masken, ZielwertMasken wertmasken, MessageSource texte) {
+    ZielpflegeController(JdbcZielsysteme zielsysteme, ZielMasken masken, ZielwertMasken wertmasken,
+            Vorjahreswerte vorjahreswerte, MessageSource texte) {
+        this.vorjahreswerte = vorjahreswerte;
         this.zielsysteme = zielsysteme;
         this.masken = masken;
         this.wertmasken = wertmasken;
@@ -173,7 +176,7 @@ class ZielpflegeController {
         var alt = ziel(kontext, ziel);
         var alterWert = wert(alt, wert);
         var maske = wertmasken.stand(alterWert).mit(eingaben);
-        var stand = wertmasken.stand(maske, alterWert.gueltig().status());
+        var stand = wertmasken.stand(maske, alterWert);
         if (stand.isEmpty()) {
             antwort.setStatus(422);
             return standformular(kontext, model, maske, alt, alterWert);
@@ -233,7 +236,11 @@ class ZielpflegeController {
     }
 
     private String standformular(Fassungskontext kontext, Model model, Maske maske, Ziel ziel, Zielwert wert) {
-        model.addAttribute("einleitung", text("ziel.stand.einleitung", Ebenen.satz(wert, wert.gueltig())));
+        model.addAttribute("einleitung", wert.gueltig()
+                .map(stand -> text("ziel.stand.einleitung", Ebenen.satz(wert, stand)))
+                .orElseGet(() -> vorjahreswerte.zu(kontext, ziel, wert)
+                        .map(v -> text("ziel.stand.erster.vorher", v.programm(), v.text()))
+                        .orElseGet(() -> text("ziel.stand.erster"))));
         return formular(kontext, model, maske, ziel.version(), wertpfad(ziel.schluessel(), wert.schluessel(), "stand"),
                 text("ziel.stand.neu", wert.gruppe()), "/ziele#" + ziel.schluessel());
     }

@@ -56,7 +56,8 @@ final class Zielpunkte {
     private static void wert(List<Inhaltspunkt> punkte, Ziel ziel, Zielwert wert) {
         String schluessel = ziel.schluessel() + "/" + wert.schluessel();
         punkt(punkte, ziel, schluessel, wert, "Gruppe", wert.gruppe(), null);
-        punkt(punkte, ziel, schluessel, wert, "Zielwert", Zielwortlaut.wert(wert, BILDSCHIRM), wert.gueltig().wert());
+        punkt(punkte, ziel, schluessel, wert, "Zielwert", Zielwortlaut.wert(wert, BILDSCHIRM),
+                wert.gueltig().map(Zielwert.Stand::wert).orElse(null));
         punkt(punkte, ziel, schluessel, wert, "Erfüllt", Ebenen.wort(wert.grenze()), null);
         for (int i = 0; i < wert.staende().size(); i++) {
             punkt(punkte, ziel, schluessel, wert, "Stand " + (i + 1), Ebenen.satz(wert, wert.staende().get(i)), null);

@@ -3,6 +3,7 @@ package de.wirkungskreis.ziel;
 import de.wirkungskreis.ziel.Zielwert.Art;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * What a target means in numbers. A relative target is a share of the previous year's value: − 1,5 % of 24,8 is 24,4,
@@ -33,16 +34,18 @@ public final class Zielrechnung {
     }
 
     /**
+     * Empty while the target is open: then nothing is reached and nothing missed.
+     *
      * @param ist for a relative target the change in percent, for an absolute one the value reached
      */
-    public static boolean erreicht(Zielwert zielwert, BigDecimal ist) {
-        return zielwert.grenze().erfuellt(ist, zielwert.gueltig().wert());
+    public static Optional<Boolean> erreicht(Zielwert zielwert, BigDecimal ist) {
+        return zielwert.gueltig().map(stand -> zielwert.grenze().erfuellt(ist, stand.wert()));
     }
 
     /** Same for a value reached where the base is known; compared unrounded and without division. */
-    public static boolean erreicht(Zielwert zielwert, BigDecimal basis, BigDecimal ist) {
+    public static Optional<Boolean> erreicht(Zielwert zielwert, BigDecimal basis, BigDecimal ist) {
         return zielwert.art() == Art.ABSOLUT ? erreicht(zielwert, ist)
-                : zielwert.grenze().erfuellt(ist, soll(basis, zielwert.gueltig().wert()));
+                : zielwert.gueltig().map(stand -> zielwert.grenze().erfuellt(ist, soll(basis, stand.wert())));
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value agreed for one group. All versions stay; the last one counts.
+ * A value agreed for one group. All versions stay; the last one counts; before the first one the value is open, as
+ * every value of a programme that has just begun.
  *
  * @param gruppe as the programme words it ("IQ Frauen")
  * @param art RELATIV: change in percent against the previous year's value; ABSOLUT: the value itself in {@code einheit}
@@ -29,9 +30,6 @@ public record Zielwert(
         List<Vergleich> vergleiche) {
 
     public Zielwert {
-        if (staende.isEmpty()) {
-            throw new IllegalArgumentException("Der Zielwert „" + gruppe + "“ hat keinen Wert");
-        }
         for (int i = 1; i < staende.size(); i++) {
             if (staende.get(i).status().compareTo(staende.get(i - 1).status()) < 0) {
                 throw new IllegalArgumentException("Zielwert „" + gruppe + "“: auf " + staende.get(i - 1).status().wort()
@@ -51,9 +49,14 @@ public record Zielwert(
     /** What the value counts. For RELATIV always PROZENT; {@code basis} then counts in {@code PROZENT} or persons. */
     public enum Zieleinheit { PROZENT, PERSONEN, FAELLE, EUR }
 
-    /** The last word on the value. */
-    public Stand gueltig() {
-        return staende.get(staende.size() - 1);
+    /** The last word on the value; empty while it is open. */
+    public Optional<Stand> gueltig() {
+        return staende.isEmpty() ? Optional.empty() : Optional.of(staende.get(staende.size() - 1));
+    }
+
+    /** The same group, bound and kind with nothing said about it yet: what the next programme begins with. */
+    Zielwert geleert() {
+        return new Zielwert(schluessel, gruppe, geschlecht, art, grenze, einheit, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The base value that counts: the final one before the forecast before a mere assumption. */

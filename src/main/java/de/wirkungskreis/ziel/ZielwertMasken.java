@@ -81,11 +81,19 @@ class ZielwertMasken {
     /** The next version: never before the last one in the order of the negotiation. */
     Maske stand(Zielwert wert) {
         var maske = new Maske(texte, "ziel.feld.");
-        standfelder(maske, wert.gueltig().status());
+        standfelder(maske, frueheste(wert));
         return maske;
     }
 
-    Optional<Stand> stand(Maske maske, Stand.Status fruehestens) {
+    private static Stand.Status frueheste(Zielwert wert) {
+        return wert.gueltig().map(Stand::status).orElse(Stand.Status.REFERENZ);
+    }
+
+    Optional<Stand> stand(Maske maske, Zielwert bisher) {
+        return stand(maske, frueheste(bisher));
+    }
+
+    private Optional<Stand> stand(Maske maske, Stand.Status fruehestens) {
         var status = maske.aus("status", Stand.Status.class).orElse(Stand.Status.ANGEBOT);
         if (status.compareTo(fruehestens) < 0) {
             maske.fehlerText("status", "status.zurueck", fruehestens.wort(), status.wort());
@@ -117,8 +125,10 @@ class ZielwertMasken {
         if (art == Zielwert.Art.RELATIV && einheit != Zieleinheit.PROZENT) {
             maske.fehlerText("einheit", "einheit.relativ");
         }
+        // a new value may still be open; whoever says when or with whom must also say what
+        boolean offen = alt == null && List.of("wert", "am", "partner", "bemerkung").stream().allMatch(f -> maske.wert(f).isEmpty());
         var staende = alt != null ? alt.staende()
-                : stand(maske, Stand.Status.REFERENZ).map(List::of).orElse(List.of());
+                : offen ? List.<Stand>of() : stand(maske, Stand.Status.REFERENZ).map(List::of).orElse(List.of());
         List<Basis> basis = new ArrayList<>();
         for (var version : Basis.Version.values()) {
             var stand = maske.gelesen("basisstand-" + version, Zahleneingabe::datum).orElse(null);

@@ -12,11 +12,14 @@ import java.math.BigDecimal;
  */
 public final class Zielwortlaut {
 
+    /** What stands where a value has not been offered or agreed yet. */
+    public static final String OFFEN = "noch offen";
+
     private Zielwortlaut() {}
 
-    /** The value that counts, as agreements print it. */
+    /** The value that counts, as agreements print it, or {@link #OFFEN}. */
     public static String wert(Zielwert zielwert, Schreibweise schreibweise) {
-        return wert(zielwert.art(), zielwert.grenze(), zielwert.einheit(), zielwert.gueltig().wert(), schreibweise);
+        return zielwert.gueltig().map(stand -> wert(zielwert, stand, schreibweise)).orElse(OFFEN);
     }
 
     public static String wert(Zielwert zielwert, Zielwert.Stand stand, Schreibweise schreibweise) {
@@ -53,7 +56,11 @@ public final class Zielwortlaut {
 
     /** The target as a sentence that names the direction, so that nobody has to read it off a sign. */
     public static String satz(Zielwert zielwert, Schreibweise schreibweise) {
-        BigDecimal wert = zielwert.gueltig().wert();
+        return zielwert.gueltig().map(stand -> satz(zielwert, stand.wert(), schreibweise))
+                .orElse("hat noch keinen Zielwert");
+    }
+
+    private static String satz(Zielwert zielwert, BigDecimal wert, Schreibweise schreibweise) {
         String betrag = menge(zielwert.einheit(), wert.abs(), schreibweise);
         if (zielwert.art() == Art.ABSOLUT) {
             String ganz = menge(zielwert.einheit(), wert, schreibweise);

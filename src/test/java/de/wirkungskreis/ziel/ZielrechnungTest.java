@@ -38,26 +38,26 @@ class ZielrechnungTest {
     @Test
     void dieGrenzeEntscheidetUndNieDasVorzeichen() {
         var wuerzburg = relativ(Grenze.HOECHSTENS, "14");
-        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("10"))).isTrue();
-        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("14"))).isTrue();
-        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("14.1"))).isFalse();
+        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("10"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("14"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(wuerzburg, zahl("14.1"))).hasValue(false);
 
         var integrationsquote = relativ(Grenze.MINDESTENS, "-1.5");
-        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.0"))).isTrue();
-        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.5"))).isTrue();
-        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.6"))).isFalse();
+        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.0"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.5"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(integrationsquote, zahl("-1.6"))).hasValue(false);
 
         var bestand = relativ(Grenze.HOECHSTENS, "-1.0");
-        assertThat(Zielrechnung.erreicht(bestand, zahl("-1.2"))).isTrue();
-        assertThat(Zielrechnung.erreicht(bestand, zahl("-0.9"))).isFalse();
+        assertThat(Zielrechnung.erreicht(bestand, zahl("-1.2"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(bestand, zahl("-0.9"))).hasValue(false);
     }
 
     @Test
     void obErreichtWirdMitDemUngerundetenSollVerglichen() {
         // Soll 24,428: 24,43 reicht, 24,42 nicht, obwohl beide gerundet 24,4 sind
         var ziel = relativ(Grenze.MINDESTENS, "-1.5");
-        assertThat(Zielrechnung.erreicht(ziel, zahl("24.8"), zahl("24.43"))).isTrue();
-        assertThat(Zielrechnung.erreicht(ziel, zahl("24.8"), zahl("24.42"))).isFalse();
+        assertThat(Zielrechnung.erreicht(ziel, zahl("24.8"), zahl("24.43"))).hasValue(true);
+        assertThat(Zielrechnung.erreicht(ziel, zahl("24.8"), zahl("24.42"))).hasValue(false);
     }
 
     @Test
