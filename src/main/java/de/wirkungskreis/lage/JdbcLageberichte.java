@@ -85,6 +85,28 @@ class JdbcLageberichte implements Lageberichte {
         }
     }
 
+    /** The order alone: no statement changes, so nobody's form is overtaken. */
+    @Transactional
+    public void bloeckeOrdnen(long fassung, List<String> schluessel) {
+        jdbc.sql("""
+                update lage.block t set position = o.position - 1
+                  from unnest(:schluessel) with ordinality o (schluessel, position)
+                 where t.fassung = :fassung and t.schluessel = o.schluessel
+                """).param("fassung", fassung).param("schluessel", schluessel.toArray(new String[0])).update();
+        aenderungen.beruehrt(fassung);
+    }
+
+    /** The order alone: no statement changes, so nobody's form is overtaken. */
+    @Transactional
+    public void zeilenOrdnen(long fassung, String block, List<String> schluessel) {
+        jdbc.sql("""
+                update lage.zeile t set position = o.position - 1
+                  from unnest(:schluessel) with ordinality o (schluessel, position)
+                 where t.fassung = :fassung and t.block = :block and t.schluessel = o.schluessel
+                """).param("fassung", fassung).param("block", block).param("schluessel", schluessel.toArray(new String[0])).update();
+        aenderungen.beruehrt(fassung);
+    }
+
     /** @return false when somebody else saved first */
     @Transactional
     public boolean aendern(long fassung, Lageblock alt, Lageblock neu) {

@@ -20,6 +20,10 @@ record Lageansicht(
 
     /** On the screen a heading needs no colon; the document prints it as it was written. */
     public String titel() {
+        return titel(block);
+    }
+
+    static String titel(Lageblock block) {
         return block.ueberschrift().replaceFirst("\\s*:\\s*$", "");
     }
 

@@ -197,7 +197,17 @@ public final class Maske {
     public Versionskonflikt konflikt(String gegenstand, String ziel, int version, Maske aktuelle) {
         return new Versionskonflikt(gegenstand, ziel, version, felder().stream()
                 .map(feld -> new Versionskonflikt.Feld(feld.name(), feld.bezeichnung(), wert(feld.name()),
-                        aktuelle.wert(feld.name()), feld.art() == Art.ABSATZ))
+                        aktuelle.wert(feld.name()), feld.art() == Art.ABSATZ, worte(feld)))
                 .toList(), Map.of());
+    }
+
+    private Map<String, String> worte(Feld feld) {
+        Map<String, String> worte = new LinkedHashMap<>();
+        if (feld.art() == Art.HAKEN) {
+            worte.put("ja", texte.getMessage("web.maske.ja", null, Locale.GERMANY));
+            worte.put("", texte.getMessage("web.maske.nein", null, Locale.GERMANY));
+        }
+        feld.wahl().forEach(wahl -> worte.put(wahl.wert(), wahl.text()));
+        return worte;
     }
 }

@@ -11,8 +11,23 @@ public class Versionskonflikt extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** One field both may have changed. {@code mehrzeilig}: shown as a text area. */
-    public record Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig) {
+    /**
+     * One field both may have changed.
+     *
+     * @param mehrzeilig shown as a text area
+     * @param wahl what the field can be chosen from: value and word; empty for a field that is typed
+     */
+    public record Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig,
+            Map<String, String> wahl) {
+
+        public Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig) {
+            this(name, bezeichnung, eigene, aktuelle, mehrzeilig, Map.of());
+        }
+
+        /** As the form words it, not as it sends it. */
+        public String wort(String wert) {
+            return wahl.getOrDefault(wert, wert);
+        }
 
         public boolean verschieden() {
             return !eigene.equals(aktuelle);

@@ -107,6 +107,28 @@ class JdbcZielsysteme implements Zielsysteme {
         aenderungen.vermerken(fassung, List.of(), Zielpunkte.desZiels(ziel));
     }
 
+    /** The order alone: no statement changes, so nobody's form is overtaken. */
+    @Transactional
+    public void zieleOrdnen(long fassung, List<String> schluessel) {
+        jdbc.sql("""
+                update ziel.ziel t set position = o.position - 1
+                  from unnest(:schluessel) with ordinality o (schluessel, position)
+                 where t.fassung = :fassung and t.schluessel = o.schluessel
+                """).param("fassung", fassung).param("schluessel", schluessel.toArray(new String[0])).update();
+        aenderungen.beruehrt(fassung);
+    }
+
+    /** The order alone: no statement changes, so nobody's form is overtaken. */
+    @Transactional
+    public void werteOrdnen(long fassung, String ziel, List<String> schluessel) {
+        jdbc.sql("""
+                update ziel.zielwert t set position = o.position - 1
+                  from unnest(:schluessel) with ordinality o (schluessel, position)
+                 where t.fassung = :fassung and t.ziel = :ziel and t.schluessel = o.schluessel
+                """).param("fassung", fassung).param("ziel", ziel).param("schluessel", schluessel.toArray(new String[0])).update();
+        aenderungen.beruehrt(fassung);
+    }
+
     /** @return false when somebody else saved first */
     @Transactional
     public boolean aendern(long fassung, Ziel alt, Ziel neu) {

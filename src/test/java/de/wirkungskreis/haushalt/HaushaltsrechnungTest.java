@@ -94,6 +94,51 @@ class HaushaltsrechnungTest {
     }
 
     @Test
+    void vorlaeufigeHaushaltsfuehrungGibtVorbindungenGanzUndVomRestDenFreigegebenenAnteil() {
+        // 3,9 + 45 % × (11,8 − 3,9) = 3,9 + 3,555 = 7,455 Mio.
+        var plan = plan(List.of(vorlaeufig("a", 11_800_000, "45")), List.of(),
+                List.of(new Aufteilung(J2022, Euro.ganze(3_900_000), null)));
+        assertThat(Haushaltsrechnung.vorlaeufig(plan, J2022)).hasValueSatisfying(v ->
+                assertThat(v.verfuegbar()).isEqualTo(Euro.ganze(7_455_000)));
+        assertThat(Haushaltsansicht.von(plan, s -> s).jahre().get(0).vorlaeufig()).isEqualTo(new Haushaltsansicht.Vorlaeufig(
+                "7.455.000", "3.900.000 + 45 % × (11.800.000 \u2212 3.900.000) = 7.455.000"));
+    }
+
+    @Test
+    void zugaengeOhneBegrenzungKommenGanzDazu() {
+        // 3,9 + 45 % × (11,8 − 3,9) + 0,2 = 7,655 Mio.; Mittel des Kreises zählen nicht
+        var plan = plan(List.of(vorlaeufig("a", 11_800_000, "45"), zugang("b", J2022, 200_000, Finanzierungsquelle.BUND_EGT),
+                zugang("c", J2022, 500_000, Finanzierungsquelle.KREIS)), List.of(),
+                List.of(new Aufteilung(J2022, Euro.ganze(3_900_000), null)));
+        assertThat(Haushaltsrechnung.vorlaeufig(plan, J2022).orElseThrow().verfuegbar()).isEqualTo(Euro.ganze(7_655_000));
+    }
+
+    @Test
+    void vorbindungenUeberDemAnsatzWerdenTrotzdemErfuellt() {
+        // 4,0 + 45 % × 0 = 4,0 Mio., nicht 4,0 − 0,45
+        var plan = plan(List.of(vorlaeufig("a", 3_000_000, "45")), List.of(),
+                List.of(new Aufteilung(J2022, Euro.ganze(4_000_000), null)));
+        assertThat(Haushaltsrechnung.vorlaeufig(plan, J2022).orElseThrow().verfuegbar()).isEqualTo(Euro.ganze(4_000_000));
+    }
+
+    @Test
+    void ohneVorbindungenOderMitZweiAnteilenLaesstSichNichtsVorlaeufigesSagen() {
+        var ohne = plan(List.of(vorlaeufig("a", 11_800_000, "45")), List.of(), List.of());
+        assertThat(Haushaltsrechnung.vorlaeufig(ohne, J2022)).isEmpty();
+        assertThat(Haushaltsansicht.von(ohne, s -> s).jahre().get(0).vorlaeufig())
+                .isEqualTo(new Haushaltsansicht.Vorlaeufig(null, null));
+        var zwei = plan(List.of(vorlaeufig("a", 8_000_000, "45"), vorlaeufig("b", 1_000_000, "50")), List.of(),
+                List.of(new Aufteilung(J2022, Euro.ganze(3_900_000), null)));
+        assertThat(Haushaltsrechnung.vorlaeufig(zwei, J2022)).isEmpty();
+        assertThat(Haushaltsansicht.von(herford(), s -> s).jahre().get(0).vorlaeufig()).isNull();
+    }
+
+    private static Zugang vorlaeufig(String schluessel, long betrag, String prozent) {
+        return new Zugang(schluessel, J2022, Zugang.Art.ZUTEILUNG, "Zuteilung", Euro.ganze(betrag), Finanzierungsquelle.BUND_EGT,
+                new java.math.BigDecimal(prozent), null);
+    }
+
+    @Test
     void derBetragEinerUmschichtungHatKeinVorzeichen() {
         assertThatThrownBy(() -> umschichtung(J2022, Richtung.EGT_AN_VERWALTUNG, -1))
                 .hasMessageContaining("die Richtung sagt, wohin");

@@ -147,7 +147,7 @@ class HaushaltsseiteTest {
     @AlsRolle(Rolle.CONTROLLING)
     void onlyTheBudgetOfficerEdits() throws Exception {
         mvc.perform(get("/programme/2022/haushalt")).andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("/zugaenge/"))));
+                .andExpect(content().string(not(containsString("/haushalt/zugaenge/"))));
         mvc.perform(zugang("1", 0)).andExpect(status().isForbidden());
     }
 

@@ -141,6 +141,23 @@ class LageseiteTest {
     }
 
     @Test
+    void blocksAreMovedWithoutScript() throws Exception {
+        var vorher = lageberichte.derFassung(fassung).bloecke().stream().map(Lageblock::schluessel).toList();
+        mvc.perform(post("/programme/2022/lage/reihenfolge").with(csrf()).param("was", vorher.get(1)).param("richtung", "HOCH"))
+                .andExpect(status().isSeeOther());
+        assertThat(lageberichte.derFassung(fassung).bloecke()).extracting(Lageblock::schluessel)
+                .startsWith(vorher.get(1), vorher.get(0));
+        mvc.perform(post("/programme/2022/lage/reihenfolge").with(csrf()).param("was", "fehlt").param("richtung", "HOCH"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aFormShowsEachFieldOnce() throws Exception {
+        mvc.perform(get("/programme/2022/lage/neu")).andExpect(content().string(allOf(
+                containsString("<h1>Neuer Block</h1>"), not(containsString("textarea rows=\"6\" id=\"schluessel\"")))));
+    }
+
+    @Test
     @AlsRolle(Rolle.BCA)
     void whoMayOnlyReadFindsNoFormAndIsRefused() throws Exception {
         mvc.perform(get("/programme/2022/lage")).andExpect(status().isOk())

@@ -46,6 +46,7 @@ class ZielseiteTest {
     @Autowired Programme programme;
     @Autowired Fassungen fassungen;
     @Autowired Zielsysteme zielsysteme;
+    @Autowired Zielinhalt inhalt;
     @Autowired JdbcClient jdbc;
     private long fassung;
 
@@ -167,6 +168,56 @@ class ZielseiteTest {
                         .param("version", Integer.toString(SYSTEM.koepfe().hashCode())).param("ebenen", "BUND: Neu\nBezirk: Ziele"))
                 .andExpect(status().isSeeOther());
         assertThat(zielsysteme.derFassung(fassung).ueberschrift("Bezirk")).isEqualTo("Ziele");
+    }
+
+    @Test
+    void theNextProgrammeBeginsWithTheSameGroupsAndOpenValues() throws Exception {
+        var alt = fassungen.mit(fassung).orElseThrow();
+        var neu = programme.anlegen(new Zeitraum(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)), alt.programm());
+        inhalt.fortfuehren(alt, neu, fassungen.neueste(neu.id()));
+        var werte = zielsysteme.derFassung(fassungen.neueste(neu.id()).id()).ziel("B2").orElseThrow().werte();
+        assertThat(werte).extracting(Zielwert::gruppe).containsExactly("IQ gesamt", "IQ frauen", "IQ männer");
+        assertThat(werte).allSatisfy(w -> {
+            assertThat(w.gueltig()).isEmpty();
+            assertThat(w.basis()).isEmpty();
+            assertThat(w.grenze()).isEqualTo(Grenze.MINDESTENS);
+        });
+        mvc.perform(get("/programme/2023/ziele")).andExpect(status().isOk()).andExpect(content().string(allOf(
+                containsString("noch offen"), containsString("IQ frauen hat noch keinen Zielwert"),
+                containsString("Im Programm 2022:"), containsString("/programme/2022/ziele/herleitung/B2/gesamt?fassung=1"))));
+        mvc.perform(get("/programme/2023/ziele/B2/werte/gesamt/stand"))
+                .andExpect(content().string(containsString("Im Programm 2022 stand zuletzt: max. − 1,5 %, Angebotswert")));
+        mvc.perform(post("/programme/2023/ziele/B2/werte/gesamt/stand").with(csrf()).param("version", "0")
+                .param("status", "ANGEBOT").param("wert", "− 1,0")).andExpect(status().isSeeOther());
+        mvc.perform(get("/programme/2023/ziele")).andExpect(content().string(containsString("max. − 1,0 %")));
+        assertThat(jdbc.sql("select count(*) from ziel.v_zielwert where wert is null and gruppe like 'IQ%'")
+                .query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFigureOpens() throws Exception {
+        mvc.perform(stand("VEREINBART", "− 1,2", 0).param("am", "15.12.2021").param("partner", "Kreis"))
+                .andExpect(status().isSeeOther());
+        mvc.perform(get("/programme/2022/ziele/herleitung/B2/gesamt/stand/1")).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("max. − 1,5 %"), containsString("Stand 1 von 2"))));
+        mvc.perform(get("/programme/2022/ziele/herleitung/B2/gesamt/stand/3")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void targetsAndTheirValuesAreMovedWithoutScript() throws Exception {
+        mvc.perform(get("/programme/2022/ziele/reihenfolge")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nach unten: IQ gesamt")));
+        mvc.perform(post("/programme/2022/ziele/reihenfolge").with(csrf()).param("was", "B2/gesamt").param("richtung", "RUNTER"))
+                .andExpect(status().isSeeOther());
+        assertThat(zielsysteme.derFassung(fassung).ziel("B2").orElseThrow().werte()).extracting(Zielwert::schluessel)
+                .containsExactly("frauen", "gesamt", "manner");
+    }
+
+    @Test
+    void theMergeViewSpeaksInWords() throws Exception {
+        mvc.perform(stand("ANGEBOT", "− 1,2", 0)).andExpect(status().isSeeOther());
+        mvc.perform(stand("NACHVERHANDELT", "− 1,3", 0)).andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString(">nachverhandelter Wert</p>"), containsString("<select"))));
     }
 
     @Test
