@@ -66,7 +66,7 @@ function option(daten, art, breite) {
     axisLine: { lineStyle: { color: linie } },
     axisLabel: { ...schrift, width: liegend(art) ? Math.min(190, Math.round(breite * 0.4)) : 90, lineHeight: 15, overflow: 'break', interval: 0 } };
   const werte = { type: 'value', splitLine: { lineStyle: { color: linie, opacity: 0.5 } },
-    axisLabel: { ...schrift, color: leise, formatter: zahl, hideOverlap: true }, splitNumber: breite < 420 ? 2 : 5 };
+    axisLabel: { ...schrift, color: leise, formatter: zahl, hideOverlap: true }, splitNumber: breite < 640 ? 2 : 5 };
   return {
     animation: !ruhig.matches,
     animationDuration: 300,
