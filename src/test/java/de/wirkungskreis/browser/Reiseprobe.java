@@ -1,0 +1,78 @@
+package de.wirkungskreis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** What several journeys do alike. */
+abstract class Reiseprobe extends Browserprobe {
+
+    static final String VERGABE_2022 = "w/mabe-vergabe/2022/EINTRITTE";
+
+    /** A field of the plan's form; its id has slashes in it. */
+    static Locator feld(Besuch besuch, String name) {
+        return besuch.seite().locator("[id='" + name + "']");
+    }
+
+    static void verweis(Besuch besuch, String text) {
+        besuch.seite().locator("main").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(text)).first().click();
+    }
+
+    static void knopf(Besuch besuch, String text) {
+        besuch.seite().locator("main").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(text)).first().click();
+    }
+
+    static void imUmlauf(Besuch besuch, String text) {
+        besuch.seite().locator("nav.umlauf--breit a", new Page.LocatorOptions().setHasText(text)).click();
+    }
+
+    /** Text as one reads it: every kind of blank is one blank. */
+    static String text(Locator wo) {
+        return wo.innerText().replaceAll("[\\s\u00a0\u202f\u2009]+", " ").strip();
+    }
+
+    static String meldung(Besuch besuch) {
+        return text(besuch.seite().locator("#meldungen"));
+    }
+
+    static String inhalt(Besuch besuch) {
+        return text(besuch.seite().locator("main"));
+    }
+
+    /** From the page of the published programme to a draft of one's own. */
+    static void entwurfBeginnen(Besuch besuch, String bezeichnung) {
+        besuch.oeffnen("/programme/2022/fassungen");
+        besuch.seite().fill("#bezeichnung", bezeichnung);
+        knopf(besuch, "Neue Fassung anlegen");
+        assertThat(meldung(besuch)).contains("ist angelegt");
+    }
+
+    /** Records a step from the button of its station. */
+    static void schritt(Besuch besuch, String knopf, String ergebnis, String stellungnahme) {
+        besuch.oeffnen("/programme/2022/fassungen");
+        verweis(besuch, knopf);
+        besuch.seite().selectOption("#ergebnis", new SelectOption().setLabel(ergebnis));
+        besuch.seite().fill("#stellungnahme", stellungnahme);
+        if (besuch.seite().locator("#gremium").count() == 1) {
+            besuch.seite().selectOption("#gremium", new SelectOption().setIndex(1));
+        }
+        knopf(besuch, "Speichern");
+    }
+
+    static byte[] herunterladen(Besuch besuch, String text) {
+        var datei = besuch.seite().waitForDownload(() -> verweis(besuch, text));
+        try {
+            return Files.readAllBytes(datei.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
