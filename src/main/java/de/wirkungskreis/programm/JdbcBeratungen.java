@@ -63,11 +63,11 @@ class JdbcBeratungen implements Beratungen {
                 .param("stand", s.stand()).param("wer", s.erfasstVon()).param("wann", Timestamp.from(s.erfasstAm()))
                 .query(Long.class).single();
         s.auflagen().forEach(a -> jdbc.sql("""
-                insert into programm.auflage (schritt, text, verantwortlich, frist)
-                values (:schritt, :text, :verantwortlich, :frist)
+                insert into programm.auflage (schritt, text, verantwortlich, frist, erledigt_am)
+                values (:schritt, :text, :verantwortlich, :frist, :erledigtAm)
                 """)
                 .param("schritt", id).param("text", a.text()).param("verantwortlich", a.verantwortlich())
-                .param("frist", a.frist()).update());
+                .param("frist", a.frist()).param("erledigtAm", a.erledigtAm()).update());
     }
 
     Optional<OffeneAuflage> auflage(long id) {

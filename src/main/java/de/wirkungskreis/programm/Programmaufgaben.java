@@ -39,6 +39,12 @@ class Programmaufgaben implements Aufgabenquelle {
     @Override
     public List<Aufgabe> offene() {
         var aufgaben = new ArrayList<Aufgabe>();
+        if (handelnder.darf(Recht.EINSTELLUNGEN) && programme.jobcenter().isEmpty()) {
+            aufgaben.add(beginn("jobcenter", "/jobcenter"));
+        }
+        if (handelnder.darf(Recht.FASSUNG_ANLEGEN) && programme.alle().isEmpty()) {
+            aufgaben.add(beginn("erstes", "/programme"));
+        }
         for (var programm : programme.alle()) {
             sichtbarkeit.neueste(programm).ifPresent(fassung -> {
                 schritte(aufgaben, programm, fassung);
@@ -54,6 +60,11 @@ class Programmaufgaben implements Aufgabenquelle {
                     .ifPresent(aufgaben::add));
         }
         return aufgaben;
+    }
+
+    private Aufgabe beginn(String was, String pfad) {
+        return new Aufgabe(formulare.text("programm.aufgabe." + was), formulare.text("programm.aufgabe." + was + ".tun"), pfad,
+                null);
     }
 
     private void schritte(List<Aufgabe> aufgaben, Programm programm, Fassung fassung) {

@@ -12,9 +12,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records a step of the lawful path, keeps what lay before those who were heard, and moves the Fassung on. */
+/**
+ * Records a step of the lawful path, keeps what lay before those who were heard, and moves the Fassung on. Public for
+ * the sample data, which walk the path with the right people.
+ */
 @Component
-class Schritterfassung {
+public class Schritterfassung {
 
     private final JdbcFassungen fassungen;
     private final JdbcBeratungen beratungen;
@@ -35,7 +38,7 @@ class Schritterfassung {
         this.uhr = uhr;
     }
 
-    static Recht recht(Art art) {
+    public static Recht recht(Art art) {
         return switch (art) {
             case FACHABSTIMMUNG -> Recht.FACHABSTIMMUNG;
             case BCA_BETEILIGUNG -> Recht.BCA_BETEILIGUNG;

@@ -3,13 +3,18 @@ package de.wirkungskreis.beispiel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.betrieb.Stichtag;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.planung.Planungen;
+import de.wirkungskreis.programm.Beratungen;
+import de.wirkungskreis.programm.Beratungsschritt;
+import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdateien;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +29,8 @@ class BeispieldatenTest {
     @Autowired Beispieldaten beispieldaten;
     @Autowired Programme programme;
     @Autowired Fassungen fassungen;
+    @Autowired Beratungen beratungen;
+    @Autowired Stichtag stichtag;
     @Autowired Planungen planungen;
     @Autowired Programmdateien dateien;
 
@@ -34,6 +41,20 @@ class BeispieldatenTest {
 
         // 55 + 190 + 198 + 897 + 253 + 70 + 20 + 130 + 90 + 124 + 144 + 20 + 15 + 22
         assertThat(plan.gesamt(Einheit.EINTRITTE, JAHR)).hasValue(2228);
+    }
+
+    @Test
+    void dieErsteFassungHatIhrenWegGegangenUndDieNaechsteWirdGeschrieben() {
+        var alle = fassungen.desProgramms(programme.desJahres(JAHR).orElseThrow().id());
+        var erste = alle.get(0);
+
+        assertThat(erste.status()).isEqualTo(Fassung.Status.VEROEFFENTLICHT);
+        assertThat(beratungen.zu(erste.id())).extracting(Beratungsschritt::erfasstVon)
+                .containsExactly("controlling", "bca", "bfdh", "controlling", "geschaeftsfuehrung", "geschaeftsfuehrung");
+        assertThat(beratungen.zu(erste.id()).get(4).auflagen()).extracting(Beratungsschritt.Auflage::erledigtAm)
+                .containsExactly(LocalDate.of(2022, 3, 24), null);
+        assertThat(alle.get(alle.size() - 1).bearbeitbar()).isTrue();
+        assertThat(stichtag.heute()).isEqualTo(LocalDate.of(2022, 10, 15));
     }
 
     @Test

@@ -21,7 +21,7 @@ class KreislaufReiseTest extends Reiseprobe {
     void fromOneNumberToTheNextYear() throws IOException {
         try (var controlling = als(Rolle.CONTROLLING)) {
             assertThat(inhalt(controlling)).contains("Nach welcher Zahl wird gefragt");
-            entwurfBeginnen(controlling, "Nachsteuerung Herbst");
+            entwurfBeginnen(controlling, "Nachsteuerung Winter");
             planen(controlling);
             befragen(controlling);
             vergleichen(controlling);
@@ -120,17 +120,17 @@ class KreislaufReiseTest extends Reiseprobe {
     private void veroeffentlichen() {
         try (var leitung = als(Rolle.GESCHAEFTSFUEHRUNG)) {
             schritt(leitung, "Beschluss erfassen", "Zustimmung", "Einstimmig.");
-            assertThat(text(leitung.seite().locator(".standzeile"))).contains("Fassung 2, beschlossen");
+            assertThat(text(leitung.seite().locator(".standzeile"))).contains("Fassung 3, beschlossen");
             verweis(leitung, "Veröffentlichen");
             knopf(leitung, "Speichern");
-            assertThat(text(leitung.seite().locator(".standzeile"))).contains("Fassung 2, veröffentlicht");
+            assertThat(text(leitung.seite().locator(".standzeile"))).contains("Fassung 3, veröffentlicht");
             leitung.oeffnen("/programme/2022/fassungen?fassung=1");
             assertThat(text(leitung.seite().locator(".standzeile"))).contains("Fassung 1, fortgeschrieben");
         }
         try (var fachkraft = als(Rolle.FACHKRAFT)) {
             fachkraft.oeffnen("/programme/2022/planung");
             assertThat(text(fachkraft.seite().locator("#plan"))).contains("1.360").doesNotContain("1.348");
-            fachkraft.oeffnen("/programme/2022/planung?fassung=2.1", 404);
+            fachkraft.oeffnen("/programme/2022/planung?fassung=3.1", 404);
         }
     }
 

@@ -55,10 +55,10 @@ class LeeresHausReiseTest extends Reiseprobe {
         knopf(besuch, "Speichern");
         assertThat(text(seite.locator("[data-fehlerliste]"))).contains("Bitte geben Sie den Namen des Jobcenters an");
         besuch.erwartet(200);
-        seite.fill("#name", "Jobcenter Neuland");
+        seite.fill("#name", "Jobcenter Herford");
         seite.selectOption("#organisationsform", "GE");
         knopf(besuch, "Speichern");
-        assertThat(text(seite.locator(".kopf__haus"))).isEqualTo("Jobcenter Neuland");
+        assertThat(text(seite.locator(".kopf__haus"))).isEqualTo("Jobcenter Herford");
         verweis(besuch, "Neues Gremium");
         seite.fill("#name", "Trägerversammlung");
         seite.selectOption("#gremiumart", "TRAEGERVERSAMMLUNG");
@@ -95,6 +95,8 @@ class LeeresHausReiseTest extends Reiseprobe {
         seite.click("main button[type=submit]");
         besuch.oeffnen("/programme");
         assertThat(inhalt(besuch)).contains("So beginnen Sie");
+        besuch.oeffnen("/");
+        verweis(besuch, "Erstes Programm anlegen");
         knopf(besuch, "Programm anlegen");
         assertThat(meldung(besuch)).contains("Programm 2023 ist angelegt");
 

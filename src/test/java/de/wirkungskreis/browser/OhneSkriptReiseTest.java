@@ -53,7 +53,7 @@ class OhneSkriptReiseTest extends Reiseprobe {
         besuch.seite().locator("#plan tr.summe a.zahl-link").first().click();
         assertThat(besuch.pfad()).contains("/herleitung/");
         assertThat(besuch.seite().locator("h1").count()).isEqualTo(1);
-        besuch.oeffnen("/programme/2022/vergleich?links=1&rechts=2");
+        besuch.oeffnen("/programme/2022/vergleich?links=1&rechts=3");
         assertThat(inhalt(besuch)).contains("+ 12");
     }
 
@@ -88,6 +88,6 @@ class OhneSkriptReiseTest extends Reiseprobe {
         besuch.oeffnen("/programme/2022/dokument");
         assertThat(herunterladen(besuch, "PDF")).startsWith('%', 'P', 'D', 'F');
         verweis(besuch, "Im Browser lesen");
-        assertThat(text(besuch.seite().locator("body"))).contains("1.363").contains("Fassung 2");
+        assertThat(text(besuch.seite().locator("body"))).contains("1.363").contains("Fassung 3");
     }
 }

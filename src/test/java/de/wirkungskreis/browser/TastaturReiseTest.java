@@ -40,7 +40,7 @@ class TastaturReiseTest extends Reiseprobe {
     }
 
     private static void entwurf(Besuch besuch) {
-        folgen(besuch, "nav.umlauf--breit a[href*='/programme/2022']:nth-of-type(1)", "Programm");
+        folgen(besuch, "nav.umlauf--breit a[href$='/programme/2022']", "Programm");
         folgen(besuch, "main a[href$='/fassungen']", "Fassungen");
         zumInhalt(besuch);
         tabBis(besuch, "#bezeichnung");

@@ -67,7 +67,7 @@ class LebenswegTest {
         schritt("FACHABSTIMMUNG", Rolle.CONTROLLING, "ergebnis", "ZUSTIMMUNG").andExpect(status().isSeeOther());
         schritt("BCA_BETEILIGUNG", Rolle.BCA, "ergebnis", "KENNTNISNAHME", "stellungnahme", "Der Abstand wächst.")
                 .andExpect(status().isSeeOther());
-        var stand = fassungen.derNummer(fassung().programm(), "1.2").orElseThrow();
+        var stand = fassungen.derNummer(fassung().programm(), "2.2").orElseThrow();
         assertThat(stand.eingefroren()).isTrue();
         assertThat(inhalte.punkte(stand)).isEqualTo(inhalte.punkte(fassung())).hasSizeGreaterThan(200);
         assertThatThrownBy(() -> jdbc.sql("update programm.vorhaben set name = 'x' where fassung = :id").param("id", stand.id()).update())
@@ -81,7 +81,7 @@ class LebenswegTest {
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.BCA)))
                 .andExpect(content().string(containsString("Seitdem geändert: 1 Angabe")));
-        mvc.perform(get("/programme/2022/vergleich?links=1.2&rechts=1").with(als(Rolle.BCA)))
+        mvc.perform(get("/programme/2022/vergleich?links=2.2&rechts=2").with(als(Rolle.BCA)))
                 .andExpect(content().string(containsString("<ins>Geändert</ins>")));
     }
 
@@ -116,7 +116,7 @@ class LebenswegTest {
         assertThat(naechstes.jahrtext()).isEqualTo("2023/2024");
         mvc.perform(get("/programme/2023/vorhaben/V11").with(als(Rolle.CONTROLLING)))
                 .andExpect(content().string(containsString("/programme/2022/vorhaben/V11")));
-        for (String seite : new String[] {"", "/fassungen", "/vergleich?links=2022-1&rechts=2023-1"}) {
+        for (String seite : new String[] {"", "/fassungen", "/vergleich?links=2022-2&rechts=2023-1"}) {
             mvc.perform(get("/programme/2023" + seite).with(als(Rolle.CONTROLLING))).andExpect(status().isOk());
         }
     }

@@ -61,8 +61,9 @@ class ProgrammseitenTest {
 
     @Test
     void werEntwuerfeNichtLesenDarfErfaehrtWarumErNichtsSieht() throws Exception {
-        mvc.perform(get("/programme/2022").with(als(Rolle.FACHKRAFT))).andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("noch nicht veröffentlicht")));
+        mvc.perform(get("/programme/2022?fassung=2").with(als(Rolle.FACHKRAFT))).andExpect(status().isNotFound());
+        mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.FACHKRAFT))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Fassung 1, veröffentlicht")));
         mvc.perform(get("/programme/1999").with(als(Rolle.CONTROLLING))).andExpect(status().isNotFound());
     }
 

@@ -1,0 +1,43 @@
+package de.wirkungskreis.browser;
+
+import de.wirkungskreis.zugang.Rolle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Takes the pictures of docs/handbuch anew: {@code ./test -Dtest=HandbuchbilderTest -Dbilder=neu}. */
+@EnabledIfSystemProperty(named = "bilder", matches = "neu")
+class HandbuchbilderTest extends Reiseprobe {
+
+    @Test
+    void photographTheLoop() {
+        Map<String, String> bilder = new LinkedHashMap<>();
+        bilder.put("start", "/");
+        bilder.put("lage", "/programme/2022/lage");
+        bilder.put("programm", "/programme/2022");
+        bilder.put("fassungen", "/programme/2022/fassungen?fassung=1");
+        bilder.put("vergleich", "/programme/2022/vergleich?links=1&rechts=2&alles=true");
+        bilder.put("ziele", "/programme/2022/ziele");
+        bilder.put("planung", "/programme/2022/planung");
+        bilder.put("raster", "/programme/2022/planung/bearbeiten");
+        bilder.put("haushalt", "/programme/2022/haushalt");
+        bilder.put("befunde", "/programme/2022/befunde");
+        bilder.put("dokument", "/programme/2022/dokument");
+        try (var besuch = als(Rolle.CONTROLLING)) {
+            besuch.breite(1160);
+            bilder.forEach((name, pfad) -> {
+                besuch.oeffnen(pfad);
+                besuch.handbuchbild(name);
+            });
+            besuch.oeffnen("/programme/2022/planung");
+            besuch.seite().locator("#plan tr.summe a.zahl-link").nth(3).click();
+            besuch.seite().waitForSelector("#herleitung [data-tafel]");
+            besuch.ruhig().handbuchbild("herleitung");
+        }
+        try (var besuch = als(Rolle.FACH_ADMIN)) {
+            besuch.breite(1160).oeffnen("/jobcenter");
+            besuch.handbuchbild("jobcenter");
+        }
+    }
+}
