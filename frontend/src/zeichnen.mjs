@@ -18,7 +18,8 @@ export function zeichnen(figur, daten, art) {
   // the table says it all to those who do not see the picture
   flaeche.setAttribute('aria-hidden', 'true');
   if (liegend(art)) {
-    const jePunkt = art === 'balken' ? Math.max(44, 20 * daten.reihen.length + 12) : 40;
+    const jePunkt = art === 'balken' ? Math.max(44, 20 * daten.reihen.length + 12)
+      : art === 'wasserfall' ? (figur.clientWidth < 420 ? 92 : 56) : 40;
     flaeche.style.height = `${daten.punkte.length * jePunkt + 80}px`;
   }
   figur.append(flaeche);
