@@ -61,7 +61,7 @@ public final class TabellenXlsx {
                 if (inhalt.zahl() == null) {
                     zelle.setCellValue(inhalt.text());
                 } else {
-                    zelle.setCellValue(inhalt.zahl().doubleValue());
+                    Mappenzahl.schreiben(zelle, inhalt.zahl());
                 }
                 zelle.setCellStyle(stil.zelle(zeile.art(), inhalt));
             }

@@ -1,6 +1,7 @@
 package de.wirkungskreis.betrieb;
 
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -25,6 +26,11 @@ final class Startmeldung implements SpringBootExceptionReporter {
             if (t instanceof PortInUseException belegt) {
                 return Optional.of("Port " + belegt.getPort() + " ist schon belegt. Mit --port lässt sich ein anderer wählen,"
                         + " zum Beispiel: ./run --port " + (belegt.getPort() + 1));
+            }
+            if (t instanceof FlywayValidateException) {
+                return Optional.of("Die Datenbank gehört zu einem anderen Stand von Wirkungskreis, als hier gestartet wird;"
+                        + " es wurde nichts geändert. Starten Sie die dazu passende Version, oder wählen Sie mit --daten"
+                        + " einen anderen Datenordner.");
             }
         }
         return Optional.empty();

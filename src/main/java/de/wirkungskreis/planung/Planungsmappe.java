@@ -1,5 +1,6 @@
 package de.wirkungskreis.planung;
 
+import de.wirkungskreis.ausgabe.Mappenzahl;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
@@ -119,7 +120,7 @@ final class Planungsmappe {
                         plan.wert(zeile, jahr, einheit).isPresent());
             } else {
                 zeile.wert(jahr, einheit).ifPresent(w ->
-                        zelle.setCellValue(Zahlenformat.alsDezimal(w.wert(), einheit).doubleValue()));
+                        Mappenzahl.schreiben(zelle, Zahlenformat.alsDezimal(w.wert(), einheit)));
             }
         }
     }

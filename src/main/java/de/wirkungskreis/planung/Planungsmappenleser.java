@@ -1,10 +1,10 @@
 package de.wirkungskreis.planung;
 
+import de.wirkungskreis.ausgabe.Mappenzahl;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.kern.Einheit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +198,7 @@ final class Planungsmappenleser {
 
     private static Zahleneingabe.Menge zahl(Cell zelle, Einheit einheit) {
         String format = String.valueOf(zelle.getCellStyle().getDataFormatString());
-        var wert = new BigDecimal(NumberToTextConverter.toText(zelle.getNumericCellValue()));
+        var wert = Mappenzahl.lesen(zelle);
         boolean anteil = format.replaceAll("\"[^\"]*\"", "").contains("%");
         if (anteil && einheit != Einheit.PROZENT) {
             throw new Zahleneingabe.Unlesbar("Die Zelle enthält einen Anteil in Prozent; die Zeile zählt "
@@ -220,7 +219,7 @@ final class Planungsmappenleser {
         }
         return switch (zelle.getCellType()) {
             case STRING -> zelle.getStringCellValue();
-            case NUMERIC -> NumberToTextConverter.toText(zelle.getNumericCellValue());
+            case NUMERIC -> Mappenzahl.lesen(zelle).toPlainString();
             default -> "";
         };
     }

@@ -26,10 +26,10 @@ class ProtokollController {
     private static final DateTimeFormatter ZEITPUNKT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss (xxx)", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
 
-    private final Protokollbuch buch;
+    private final JdbcProtokollbuch buch;
     private final Clock uhr;
 
-    ProtokollController(Protokollbuch buch, Clock uhr) {
+    ProtokollController(JdbcProtokollbuch buch, Clock uhr) {
         this.buch = buch;
         this.uhr = uhr;
     }
@@ -52,10 +52,10 @@ class ProtokollController {
         modell.addAttribute("von", von);
         modell.addAttribute("bis", bis);
         modell.addAttribute("personen", buch.personen());
-        modell.addAttribute("zeilen", zeilen.stream().limit(Protokollbuch.JE_SEITE)
+        modell.addAttribute("zeilen", zeilen.stream().limit(JdbcProtokollbuch.JE_SEITE)
                 .map(z -> new Zeile(ZEITPUNKT.format(z.eintrag().wann()), z.eintrag())).toList());
-        if (zeilen.size() > Protokollbuch.JE_SEITE) {
-            modell.addAttribute("aeltere", aeltere(suche, von, bis, zeilen.get(Protokollbuch.JE_SEITE - 1).nr()));
+        if (zeilen.size() > JdbcProtokollbuch.JE_SEITE) {
+            modell.addAttribute("aeltere", aeltere(suche, von, bis, zeilen.get(JdbcProtokollbuch.JE_SEITE - 1).nr()));
         }
         return "zugang/protokoll";
     }

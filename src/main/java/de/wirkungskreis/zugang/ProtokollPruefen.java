@@ -17,9 +17,9 @@ class ProtokollPruefen implements Befehl, Callable<Integer> {
             description = "Kopf einer früheren Prüfung: Diese Zeile muss noch unverändert da sein.")
     @Nullable String anker;
 
-    private final Protokollbuch buch;
+    private final JdbcProtokollbuch buch;
 
-    ProtokollPruefen(Protokollbuch buch) {
+    ProtokollPruefen(JdbcProtokollbuch buch) {
         this.buch = buch;
     }
 

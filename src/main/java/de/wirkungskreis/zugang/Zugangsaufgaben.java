@@ -19,11 +19,11 @@ class Zugangsaufgaben implements Aufgabenquelle {
 
     private final Handelnder handelnder;
     private final Nutzerkonten konten;
-    private final Protokollbuch buch;
+    private final JdbcProtokollbuch buch;
     private final MessageSource texte;
     private final Clock uhr;
 
-    Zugangsaufgaben(Handelnder handelnder, Nutzerkonten konten, Protokollbuch buch, MessageSource texte, Clock uhr) {
+    Zugangsaufgaben(Handelnder handelnder, Nutzerkonten konten, JdbcProtokollbuch buch, MessageSource texte, Clock uhr) {
         this.handelnder = handelnder;
         this.konten = konten;
         this.buch = buch;

@@ -26,7 +26,7 @@ class ProtokollTest {
     Protokoll protokoll;
 
     @Autowired
-    Protokollbuch buch;
+    JdbcProtokollbuch buch;
 
     @Autowired
     JdbcClient jdbc;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the audit log: pages of it, and the whole chain. */
 @Component
-class Protokollbuch {
+class JdbcProtokollbuch {
 
     static final int JE_SEITE = 100;
 
@@ -22,7 +22,7 @@ class Protokollbuch {
 
     private final JdbcClient jdbc;
 
-    Protokollbuch(JdbcClient jdbc) {
+    JdbcProtokollbuch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -52,7 +52,7 @@ class Protokollbuch {
                 .param("bis", suche.bis() == null ? null
                         : suche.bis().plusDays(1).atStartOfDay(ORTSZEIT).toOffsetDateTime())
                 .param("vor", suche.vor()).param("anzahl", JE_SEITE + 1)
-                .query(Protokollbuch::zeile).list();
+                .query(JdbcProtokollbuch::zeile).list();
     }
 
     List<String> personen() {
