@@ -12,17 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Auflagenverfolgung {
 
-    static final List<Eingabefeld> FELDER = List.of(Eingabefeld.absatz("text").alsPflicht(),
-            Eingabefeld.zeile("verantwortlich").mitHilfe(), Eingabefeld.tag("frist"), Eingabefeld.tag("erledigtAm"));
-
     private final JdbcBeratungen beratungen;
     private final Protokoll protokoll;
     private final Formulare formulare;
+    private final Zustaendigkeit zustaendigkeit;
 
-    Auflagenverfolgung(JdbcBeratungen beratungen, Protokoll protokoll, Formulare formulare) {
+    Auflagenverfolgung(JdbcBeratungen beratungen, Protokoll protokoll, Formulare formulare, Zustaendigkeit zustaendigkeit) {
         this.beratungen = beratungen;
         this.protokoll = protokoll;
         this.formulare = formulare;
+        this.zustaendigkeit = zustaendigkeit;
+    }
+
+    List<Eingabefeld> felder() {
+        return List.of(Eingabefeld.absatz("text").alsPflicht(), zustaendigkeit.feld(), Eingabefeld.tag("frist"),
+                Eingabefeld.tag("erledigtAm"));
     }
 
     Beratungsschritt.Auflage mit(Fassungskontext kontext, long id) {
@@ -48,7 +52,7 @@ class Auflagenverfolgung {
         }
         if (!beratungen.auflageAendern(neu)) {
             throw formulare.konflikt(formulare.text("programm.auflage"), kontext.seite().pfad("/fassungen/auflagen/" + id),
-                    FELDER, e.werte(), werte(mit(kontext, id)));
+                    felder(), e.werte(), werte(mit(kontext, id)));
         }
         werte(neu).forEach((feld, wert) -> {
             String alt = werte(vorher).getOrDefault(feld, "");

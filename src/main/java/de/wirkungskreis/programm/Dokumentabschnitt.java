@@ -18,7 +18,14 @@ public record Dokumentabschnitt(
         @Nullable String ueberschrift,
         List<String> bezuege,
         @Nullable String text,
-        List<Anmerkung> anmerkungen) {
+        List<Anmerkung> anmerkungen,
+        int version) {
+
+    /** One that has not been saved yet. */
+    public Dokumentabschnitt(String schluessel, Art art, String titel, boolean titelErschlossen, @Nullable String ueberschrift,
+            List<String> bezuege, @Nullable String text, List<Anmerkung> anmerkungen) {
+        this(schluessel, art, titel, titelErschlossen, ueberschrift, bezuege, text, anmerkungen, 0);
+    }
 
     public enum Art {
         TITELSEITE, LAGE, SCHWERPUNKTE, HANDLUNGSFELD, ZIELE_BUND, ZIELE_LAND, ZIELE_LOKAL, PLANUNG,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -47,6 +48,10 @@ final class Eingabe {
 
     void beanstanden(String feld, String satz) {
         fehler.putIfAbsent(feld, satz);
+    }
+
+    void beanstandenWenn(String feld, Optional<String> satz) {
+        satz.ifPresent(s -> beanstanden(feld, s));
     }
 
     String text(String feld) {

@@ -27,6 +27,11 @@ record Eingabefeld(String name, String wort, int zeile, Art art, List<Wahl> wahl
         return new Eingabefeld(name, name, 0, Art.ZEILE, List.of(), false, false);
     }
 
+    /** A line of free text with suggestions. */
+    static Eingabefeld vorschlag(String name, List<Wahl> wahl) {
+        return new Eingabefeld(name, name, 0, Art.ZEILE, wahl, false, false);
+    }
+
     static Eingabefeld absatz(String name) {
         return new Eingabefeld(name, name, 0, Art.ABSATZ, List.of(), false, false);
     }

@@ -69,7 +69,8 @@ class FassungenController {
         var verfahren = erfassung.verfahren(gemeint);
         seite.addObject("gemeint", gemeint);
         seite.addObject("stationen", inhaltDerSeite.stationen(
-                new Fassungskontext(kontext.programm(), gemeint, kontext.seite()), verfahren));
+                new Fassungskontext(kontext.programm(), sichtbarkeit.sichtbar(gemeint) ? gemeint : fassung, kontext.seite()),
+                verfahren));
         seite.addObject("fehlt", hindernisse(verfahren));
         seite.addObject("verlauf", inhaltDerSeite.verlauf(verfahren.schritte()));
         seite.addObject("zeilen", sichtbarkeit.sichtbare(kontext.programm()).stream().map(f -> new Zeile(
@@ -105,7 +106,7 @@ class FassungenController {
     @GetMapping("/schritt/{art}")
     ModelAndView schritt(Fassungskontext kontext, @PathVariable Art art) {
         return formular(kontext, art, Map.of("datum", Zahlenformat.datum(LocalDate.now(uhr)),
-                "version", Integer.toString(kontext.fassung().version())), Map.of(), HttpStatus.OK);
+                "version", Integer.toString(kontext.fassung().version())), Map.of(), 2, HttpStatus.OK);
     }
 
     @PostMapping("/schritt/{art}")
@@ -113,15 +114,26 @@ class FassungenController {
             RedirectAttributes weiter) {
         pruefen(kontext, art);
         var eingabe = Eingabe.aus(parameter);
+        int zeilen = Fassungsseite.auflagenzeilen(eingabe);
+        if (parameter.containsKey("mehr")) {
+            return formular(kontext, art, eingabe.werte(), Map.of(), zeilen + 2, HttpStatus.OK);
+        }
+        if (eingabe.version() != kontext.fassung().version()) {
+            return ueberholt(kontext, art, eingabe, zeilen);
+        }
         var schritt = inhaltDerSeite.lesen(art, eingabe, LocalDate.now(uhr));
         if (!eingabe.fehlerhaft()) {
             erfassung.verfahren(kontext.fassung()).hindernis(art, schritt.ergebnis())
                     .ifPresent(h -> eingabe.beanstanden(art == Art.VEROEFFENTLICHUNG ? "datum" : "ergebnis", erfassung.satz(h)));
         }
         if (eingabe.fehlerhaft()) {
-            return formular(kontext, art, eingabe.werte(), eingabe.fehler(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return formular(kontext, art, eingabe.werte(), eingabe.fehler(), zeilen, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        erfassung.erfassen(kontext.fassung().id(), eingabe.version(), schritt);
+        try {
+            erfassung.erfassen(kontext.fassung().id(), eingabe.version(), schritt);
+        } catch (Schritterfassung.SchrittUeberholt e) {
+            return ueberholt(kontext, art, eingabe, zeilen);
+        }
         weiter.addFlashAttribute("meldung", formulare.text("programm.fassungen.erfasst",
                 formulare.text("programm.schritt." + art), formulare.text("programm.ergebnis." + schritt.ergebnis())));
         return Weiterleitung.nach(kontext, "/fassungen");
@@ -146,16 +158,28 @@ class FassungenController {
     }
 
     private ModelAndView auflage(Fassungskontext kontext, long id, Eingabe eingabe, HttpStatus status) {
-        return formularseite(kontext, formulare.text("programm.auflage"), Auflagenverfolgung.FELDER, eingabe.werte(),
+        return formularseite(kontext, formulare.text("programm.auflage"), auflagen.felder(), eingabe.werte(),
                 eingabe.fehler(), kontext.seite().pfad("/fassungen/auflagen/" + id), status);
     }
 
+    /** What was typed stays, what has happened meanwhile stands above it, and sending it again counts. */
+    private ModelAndView ueberholt(Fassungskontext kontext, Art art, Eingabe eingabe, int zeilen) {
+        var jetzt = fassungen.mit(kontext.fassung().id()).orElseThrow();
+        var schritte = erfassung.verfahren(jetzt).schritte();
+        eingabe.werte().put("version", Integer.toString(jetzt.version()));
+        var seite = formular(kontext, art, eingabe.werte(), Map.of(), zeilen, HttpStatus.CONFLICT);
+        seite.addObject("warnung", schritte.isEmpty() ? formulare.text("programm.verfahren.ueberholt")
+                : formulare.text("programm.verfahren.inzwischen", inhaltDerSeite.inWorten(schritte.get(schritte.size() - 1))));
+        return seite;
+    }
+
     private ModelAndView formular(Fassungskontext kontext, Art art, Map<String, String> werte, Map<String, String> fehler,
-            HttpStatus status) {
+            int zeilen, HttpStatus status) {
         pruefen(kontext, art);
-        var seite = formularseite(kontext, formulare.text("programm.schritt." + art + ".erfassen"), inhaltDerSeite.felder(art),
+        var seite = formularseite(kontext, formulare.text("programm.schritt." + art + ".erfassen"), inhaltDerSeite.felder(art, zeilen),
                 werte, fehler, kontext.seite().pfad("/fassungen/schritt/" + art), status);
         seite.addObject("einleitung", formulare.text("programm.schritt." + art + ".einleitung"));
+        seite.addObject("mehr", art == Art.VEROEFFENTLICHUNG ? null : formulare.text("programm.auflage.mehr"));
         return seite;
     }
 

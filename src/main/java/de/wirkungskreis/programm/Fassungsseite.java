@@ -25,15 +25,18 @@ class Fassungsseite {
     private final ObjectProvider<Fassungsinhalt> inhalte;
     private final Handelnder handelnder;
     private final Formulare formulare;
+    private final Zustaendigkeit zustaendigkeit;
 
     Fassungsseite(Fassungen fassungen, Programme programme, Schritterfassung erfassung,
-            ObjectProvider<Fassungsinhalt> inhalte, Handelnder handelnder, Formulare formulare) {
+            ObjectProvider<Fassungsinhalt> inhalte, Handelnder handelnder, Formulare formulare,
+            Zustaendigkeit zustaendigkeit) {
         this.fassungen = fassungen;
         this.programme = programme;
         this.erfassung = erfassung;
         this.inhalte = inhalte;
         this.handelnder = handelnder;
         this.formulare = formulare;
+        this.zustaendigkeit = zustaendigkeit;
     }
 
     /** A step of the path. {@code zustand}: erledigt, offen, freiwillig. {@code geaendert}: statements changed since. */
@@ -69,12 +72,18 @@ class Fassungsseite {
         return schritte.stream().map(this::erfasst).toList();
     }
 
+    /** "Finanzprüfung: Zustimmung (bfdh)" */
+    String inWorten(Beratungsschritt s) {
+        var e = erfasst(s);
+        return e.art() + ": " + e.ergebnis() + " (" + e.wer() + ")";
+    }
+
     List<Inhaltspunkt> punkte(Fassung fassung) {
         return inhalte.orderedStream().flatMap(inhalt -> inhalt.punkte(fassung).stream()).toList();
     }
 
     /** What the form of this step asks for. */
-    List<Eingabefeld> felder(Art art) {
+    List<Eingabefeld> felder(Art art, int auflagen) {
         var felder = new ArrayList<Eingabefeld>();
         felder.add(Eingabefeld.tag("datum").alsPflicht());
         if (art == Art.BESCHLUSS || art == Art.BEIRAT || art == Art.BERATUNG) {
@@ -96,9 +105,11 @@ class Fassungsseite {
             felder.add(Eingabefeld.absatz("vorbehalte").mitHilfe());
         }
         if (art != Art.VEROEFFENTLICHUNG) {
-            felder.add(Eingabefeld.absatz("auflagen").mitHilfe());
-            felder.add(Eingabefeld.zeile("verantwortlich").mitHilfe());
-            felder.add(Eingabefeld.tag("frist"));
+            for (int i = 1; i <= auflagen; i++) {
+                felder.add(Eingabefeld.zeile("auflage").inZeile(i));
+                felder.add(zustaendigkeit.feld().inZeile(i));
+                felder.add(Eingabefeld.tag("frist").inZeile(i));
+            }
         }
         if (Verfahren.moeglicheErgebnisse(art).contains(Ergebnis.UEBERSPRUNGEN)) {
             felder.add(Eingabefeld.absatz("begruendung").mitHilfe());
@@ -119,31 +130,54 @@ class Fassungsseite {
         var ergebnis = art == Art.VEROEFFENTLICHUNG ? Ergebnis.ZUSTIMMUNG
                 : e.pflichtwort("ergebnis", Ergebnis.class, Ergebnis.KENNTNISNAHME);
         String gremium = e.oder("gremium");
-        if (gremium != null && gremien(art).stream().noneMatch(g -> g.schluessel().equals(gremium))) {
+        if (gremium != null && art != Art.BESCHLUSS && gremien(art).stream().noneMatch(g -> g.schluessel().equals(gremium))) {
             e.beanstanden("gremium", formulare.text("programm.fehler.gremium"));
         }
-        if (art == Art.BESCHLUSS && gremium == null) {
-            e.beanstanden("gremium", formulare.text("programm.fehler.gremium"));
+        if (art == Art.BESCHLUSS) {
+            e.beanstandenWenn("gremium", gremium == null ? Optional.of(formulare.text("programm.fehler.gremium"))
+                    : erfassung.organ(gremium));
         }
         String begruendung = e.oder("begruendung");
         if (ergebnis == Ergebnis.UEBERSPRUNGEN && begruendung == null) {
             e.beanstanden("begruendung", formulare.text("programm.fehler.begruendung"));
         }
-        String verantwortlich = e.oder("verantwortlich");
-        LocalDate frist = e.tag("frist");
-        var auflagen = e.zeilen("auflagen").stream()
-                .map(text -> new Beratungsschritt.Auflage(0, text, verantwortlich, frist, null, 0)).toList();
+        var auflagen = auflagen(e);
         if (ergebnis == Ergebnis.ZUSTIMMUNG_MIT_AUFLAGEN && auflagen.isEmpty()) {
-            e.beanstanden("auflagen", formulare.text("programm.fehler.auflagen"));
+            e.beanstanden("auflage1", formulare.text("programm.fehler.auflagen"));
         }
         return new Beratungsschritt(0, art, gremium, datum, ergebnis, e.oder("stellungnahme"), e.anzahl("ja"),
                 e.anzahl("nein"), e.anzahl("enthaltung"), art == Art.BESCHLUSS ? e.zeilen("vorbehalte") : List.of(),
                 begruendung, null, "", Instant.EPOCH, auflagen);
     }
 
+    /** How many rows for Auflagen the form had that was sent. */
+    static int auflagenzeilen(Eingabe e) {
+        int zeilen = 0;
+        while (e.werte().containsKey("auflage" + (zeilen + 1)) && zeilen < 50) {
+            zeilen++;
+        }
+        return zeilen;
+    }
+
+    private List<Beratungsschritt.Auflage> auflagen(Eingabe e) {
+        var auflagen = new ArrayList<Beratungsschritt.Auflage>();
+        for (int i = 1; i <= auflagenzeilen(e); i++) {
+            String text = e.oder("auflage" + i);
+            String verantwortlich = e.oder("verantwortlich" + i);
+            LocalDate frist = e.tag("frist" + i);
+            if (text != null) {
+                auflagen.add(new Beratungsschritt.Auflage(0, text, verantwortlich, frist, null, 0));
+            } else if (verantwortlich != null || frist != null) {
+                e.beanstanden("auflage" + i, formulare.text("programm.fehler.auflage"));
+            }
+        }
+        return auflagen;
+    }
+
     private List<Gremium> gremien(Art art) {
         return programme.gremien().stream().filter(g -> switch (art) {
-            case BESCHLUSS -> g.art().beschliesst();
+            case BESCHLUSS -> programme.jobcenter().map(j -> g.art() == j.organisationsform().beschlussorgan())
+                    .orElse(g.art().beschliesst());
             case BEIRAT -> g.art() == Gremium.Art.BEIRAT;
             default -> g.art() == Gremium.Art.BERATEND;
         }).toList();

@@ -5,7 +5,9 @@ import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +19,29 @@ public class Fortfuehren {
     private final Programme programme;
     private final Fassungen fassungen;
     private final ObjectProvider<Fassungsinhalt> inhalte;
+    private final JdbcProgrammangaben angaben;
+    private final JdbcProgrammzeilen zeilen;
     private final Handelnder handelnder;
 
-    Fortfuehren(Programme programme, Fassungen fassungen, ObjectProvider<Fassungsinhalt> inhalte, Handelnder handelnder) {
+    Fortfuehren(Programme programme, Fassungen fassungen, ObjectProvider<Fassungsinhalt> inhalte, JdbcProgrammangaben angaben,
+            JdbcProgrammzeilen zeilen, Handelnder handelnder) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.inhalte = inhalte;
+        this.angaben = angaben;
+        this.zeilen = zeilen;
         this.handelnder = handelnder;
     }
 
     /** The new Programm starts the day after {@code von} ends and has an Entwurf without any Beratungsschritt. */
     @Transactional
     public Programm beginnen(Programm von, Fassung grundlage, int jahre) {
+        return beginnen(von, grundlage, jahre, List.of());
+    }
+
+    /** @param ohne keys of the Vorhaben that end with {@code von} */
+    @Transactional
+    Programm beginnen(Programm von, Fassung grundlage, int jahre, List<String> ohne) {
         if (!handelnder.darf(Recht.FASSUNG_ANLEGEN)) {
             throw new AccessDeniedException("Ein Programm beginnt, wer Fassungen anlegen darf");
         }
@@ -39,7 +52,21 @@ public class Fortfuehren {
         var programm = programme.anlegen(new Zeitraum(beginn, beginn.plusYears(jahre)), von.id());
         var fassung = fassungen.neueste(programm.id());
         inhalte.orderedStream().forEach(inhalt -> inhalt.fortfuehren(grundlage, programm, fassung));
+        entfernen(fassung, ohne);
         fassungen.beruehrt(fassung.id());
         return programm;
+    }
+
+    private void entfernen(Fassung fassung, List<String> ohne) {
+        if (ohne.isEmpty()) {
+            return;
+        }
+        try {
+            angaben.vorhabenEntfernen(fassung.id(), ohne);
+            zeilen.verweisePruefen();
+        } catch (DataIntegrityViolationException e) {
+            throw new Unzulaessig("Mindestens eines der abgewählten Vorhaben wird an anderer Stelle des Programms noch verwendet. "
+                    + "Führen Sie es fort und löschen Sie es, wenn der Verweis gelöst ist.");
+        }
     }
 }

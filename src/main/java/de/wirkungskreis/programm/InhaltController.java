@@ -19,7 +19,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Creates, edits, moves and deletes what a programme consists of; one form page for all kinds. */
 @Controller
-@RequestMapping("/programme/{jahr}/{art:rahmen|schwerpunkte|handlungsfelder|raumbezuege|vorhaben}")
+@RequestMapping("/programme/{jahr}/{art:rahmen|schwerpunkte|handlungsfelder|raumbezuege|abschnitte|vorhaben}")
 @Darf(Recht.PROGRAMM_BEARBEITEN)
 class InhaltController {
 
@@ -77,7 +77,7 @@ class InhaltController {
         String titel = formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel);
         bearbeitung.loeschen(kontext, formular, schluessel, version);
         weiter.addFlashAttribute("meldung", formulare.text("programm.geloescht", titel));
-        return Weiterleitung.nach(kontext, art.equals("raumbezuege") ? "/raumbezuege" : "");
+        return Weiterleitung.nach(kontext, eigeneSeite(art));
     }
 
     @PostMapping("/{schluessel}/verschieben")
@@ -87,7 +87,11 @@ class InhaltController {
         bearbeitung.verschieben(kontext, art, schluessel, richtung.equals("hoch"));
         weiter.addFlashAttribute("meldung", formulare.text("programm.verschoben",
                 formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel)));
-        return Weiterleitung.nach(kontext, art.equals("raumbezuege") ? "/raumbezuege#" + schluessel : "#" + schluessel);
+        return Weiterleitung.nach(kontext, eigeneSeite(art) + "#" + schluessel);
+    }
+
+    private static String eigeneSeite(String art) {
+        return art.equals("raumbezuege") || art.equals("abschnitte") ? "/" + art : "";
     }
 
     private Object speichern(Fassungskontext kontext, Formular formular, String schluessel, boolean neu, Eingabe eingabe,
@@ -113,7 +117,7 @@ class InhaltController {
         seite.addObject("fehler", eingabe.fehler());
         String wurzel = "/" + formular.art() + "/";
         seite.addObject("ziel", kontext.seite().pfad(neu ? wurzel + "neu" : wurzel + schluessel + "/bearbeiten"));
-        seite.addObject("zurueck", kontext.seite().pfad(neu ? "" : formular.lesepfad(schluessel)));
+        seite.addObject("zurueck", kontext.seite().pfad(neu ? eigeneSeite(formular.art()) : formular.lesepfad(schluessel)));
         seite.addObject("loeschen", neu || formular.art().equals("rahmen") ? null
                 : kontext.seite().pfad(wurzel + schluessel + "/loeschen"));
         return seite;

@@ -97,9 +97,19 @@ class JdbcBeratungen implements Beratungen {
         return verlangt;
     }
 
-    void verlangen(Beratungsschritt.Art art, boolean verlangt) {
-        jdbc.sql("update programm.verfahrensschritt set verlangt = :verlangt where art = :art")
-                .param("verlangt", verlangt).param("art", art.name()).update();
+    /** All rows move on together: it is one page. */
+    int verlangtVersion() {
+        return jdbc.sql("select max(version) from programm.verfahrensschritt").query(Integer.class).single();
+    }
+
+    /** @return false when the version has moved on */
+    boolean verlangen(Set<Beratungsschritt.Art> verlangt, int version) {
+        return jdbc.sql("""
+                update programm.verfahrensschritt set verlangt = art = any(:verlangt), version = version + 1
+                 where version = :version
+                """)
+                .param("verlangt", verlangt.stream().map(Enum::name).toArray(String[]::new))
+                .param("version", version).update() > 0;
     }
 
     private static final String AUFLAGE = """

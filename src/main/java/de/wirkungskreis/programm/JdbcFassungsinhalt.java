@@ -52,14 +52,24 @@ class JdbcFassungsinhalt implements Fassungsinhalt {
                 .param("nach", nach.id()).param("von", von.id()).update());
     }
 
-    /** Vorhaben keep their key and name it as predecessor; what was new this year continues next year. */
+    /**
+     * Vorhaben keep their key and name it as predecessor. A word that says it began this year becomes FORTSETZUNG, a word
+     * that says what happened to it this year goes; where the programme says nothing, the next says nothing.
+     */
     @Override
     @Transactional
     public void fortfuehren(Fassung von, Programm nachProgramm, Fassung nach) {
         uebernehmen(von, nach);
         jdbc.sql("""
                 update programm.vorhaben
-                   set vorgaenger = schluessel, status = array['FORTSETZUNG'], ausbau_gegenstand = null
+                   set vorgaenger = schluessel, ausbau_gegenstand = null,
+                       status = case
+                           when status && array['NEU', 'ZUSAETZLICH', 'NEUAUFLAGE', 'WIEDERAUFNAHME'] then array['FORTSETZUNG']
+                           when status <@ array['AUSBAU', 'VERSTETIGUNG', 'WEITERENTWICKLUNG'] and status <> '{}'
+                               then array['WEITERFUEHRUNG']
+                           else array(select s from unnest(status) with ordinality as u (s, n)
+                                       where s not in ('AUSBAU', 'VERSTETIGUNG', 'WEITERENTWICKLUNG') order by n)
+                       end
                  where fassung = :nach and art <> 'LEITLINIE'
                 """).param("nach", nach.id()).update();
         jdbc.sql("update programm.rahmen set titel = :titel, leichte_sprache = null where fassung = :nach")

@@ -11,7 +11,7 @@ class JdbcProgrammangaben {
 
     /** What stands in an order of its own. */
     enum Art {
-        RAUMBEZUG, SCHWERPUNKT, HANDLUNGSFELD, VORHABEN;
+        RAUMBEZUG, SCHWERPUNKT, HANDLUNGSFELD, VORHABEN, DOKUMENTABSCHNITT;
 
         private String tabelle() {
             return name().toLowerCase(Locale.ROOT);
@@ -74,6 +74,37 @@ class JdbcProgrammangaben {
                 .param("version", raum.version()).update() == 1;
     }
 
+    boolean abschnitt(long fassung, Dokumentabschnitt a) {
+        boolean geaendert = jdbc.sql("""
+                update programm.dokumentabschnitt
+                   set art = :art, titel = :titel, titel_erschlossen = :erschlossen, ueberschrift = :ueberschrift,
+                       bezuege = :bezuege, text = :text, version = version + 1
+                 where fassung = :fassung and schluessel = :schluessel and version = :version
+                """)
+                .param("art", a.art().name()).param("titel", a.titel()).param("erschlossen", a.titelErschlossen())
+                .param("ueberschrift", a.ueberschrift()).param("bezuege", JdbcProgrammzeilen.feld(a.bezuege()))
+                .param("text", a.text()).param("fassung", fassung).param("schluessel", a.schluessel())
+                .param("version", a.version()).update() == 1;
+        if (geaendert) {
+            zeilen.anmerkungenLoeschen(fassung, a.schluessel());
+            zeilen.anmerkungen(fassung, a);
+        }
+        return geaendert;
+    }
+
+    /** Vorhaben the next programme does not continue; parts of them that stay stand on their own. */
+    void vorhabenEntfernen(long fassung, List<String> schluessel) {
+        String[] weg = JdbcProgrammzeilen.feld(schluessel);
+        for (String tabelle : List.of("vorhaben_ort", "vorhaben_finanzierung")) {
+            jdbc.sql("delete from programm." + tabelle + " where fassung = :fassung and vorhaben = any(:weg)")
+                    .param("fassung", fassung).param("weg", weg).update();
+        }
+        jdbc.sql("update programm.vorhaben set teil_von = null where fassung = :fassung and teil_von = any(:weg)")
+                .param("fassung", fassung).param("weg", weg).update();
+        jdbc.sql("delete from programm.vorhaben where fassung = :fassung and schluessel = any(:weg)")
+                .param("fassung", fassung).param("weg", weg).update();
+    }
+
     /** With the links between Schwerpunkt and Handlungsfeld; links from elsewhere keep a thing where it is. */
     boolean loeschen(Art art, long fassung, String schluessel, int version) {
         jdbc.sql("""
@@ -82,6 +113,9 @@ class JdbcProgrammangaben {
                                             or :art = 'SCHWERPUNKT' and schwerpunkt = :schluessel)
                 """)
                 .param("fassung", fassung).param("art", art.name()).param("schluessel", schluessel).update();
+        if (art == Art.DOKUMENTABSCHNITT) {
+            zeilen.anmerkungenLoeschen(fassung, schluessel);
+        }
         if (art == Art.VORHABEN) {
             zeilen.nebenzeilenLoeschen(fassung, schluessel);
         }

@@ -143,14 +143,15 @@ class JdbcProgramminhalte implements Programminhalte {
                             .add(new Dokumentabschnitt.Anmerkung(rs.getString("zeichen"), rs.getString("text")));
                 });
         return jdbc.sql("""
-                select schluessel, art, titel, titel_erschlossen, ueberschrift, bezuege, text
+                select schluessel, art, titel, titel_erschlossen, ueberschrift, bezuege, text, version
                   from programm.dokumentabschnitt where fassung = :fassung order by position
                 """)
                 .param("fassung", fassung)
                 .query((rs, nr) -> new Dokumentabschnitt(rs.getString("schluessel"),
                         Dokumentabschnitt.Art.valueOf(rs.getString("art")), rs.getString("titel"),
                         rs.getBoolean("titel_erschlossen"), rs.getString("ueberschrift"), texte(rs, "bezuege"),
-                        rs.getString("text"), anmerkungen.getOrDefault(rs.getString("schluessel"), List.of())))
+                        rs.getString("text"), anmerkungen.getOrDefault(rs.getString("schluessel"), List.of()),
+                        rs.getInt("version")))
                 .list();
     }
 

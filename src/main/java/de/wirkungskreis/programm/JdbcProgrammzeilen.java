@@ -168,7 +168,7 @@ class JdbcProgrammzeilen {
                 .param("plaetze", v.plaetze()).param("absicht", wort(v.absicht())).param("vorgaenger", v.vorgaenger());
     }
 
-    private void abschnitt(long fassung, Dokumentabschnitt a, int position) {
+    void abschnitt(long fassung, Dokumentabschnitt a, int position) {
         jdbc.sql("""
                 insert into programm.dokumentabschnitt
                        (fassung, schluessel, position, art, titel, titel_erschlossen, ueberschrift, bezuege, text)
@@ -177,6 +177,15 @@ class JdbcProgrammzeilen {
                 .param("fassung", fassung).param("schluessel", a.schluessel()).param("position", position)
                 .param("art", a.art().name()).param("titel", a.titel()).param("erschlossen", a.titelErschlossen())
                 .param("ueberschrift", a.ueberschrift()).param("bezuege", feld(a.bezuege())).param("text", a.text()).update();
+        anmerkungen(fassung, a);
+    }
+
+    void anmerkungenLoeschen(long fassung, String abschnitt) {
+        jdbc.sql("delete from programm.anmerkung where fassung = :fassung and abschnitt = :abschnitt")
+                .param("fassung", fassung).param("abschnitt", abschnitt).update();
+    }
+
+    void anmerkungen(long fassung, Dokumentabschnitt a) {
         int stelle = 0;
         for (var anmerkung : a.anmerkungen()) {
             jdbc.sql("""

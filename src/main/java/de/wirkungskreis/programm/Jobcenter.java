@@ -18,6 +18,11 @@ public record Jobcenter(
         /** zugelassener kommunaler Träger, § 6a SGB II */
         ZKT,
         /** Anstalt des öffentlichen Rechts as zkT */
-        AOER
+        AOER;
+
+        /** Who decides on the programme: § 44c Abs. 6 SGB II binds only the gemeinsame Einrichtung. */
+        public Gremium.Art beschlussorgan() {
+            return this == GE ? Gremium.Art.TRAEGERVERSAMMLUNG : Gremium.Art.EIGENES_ORGAN;
+        }
     }
 }

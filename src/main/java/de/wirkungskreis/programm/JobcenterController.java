@@ -9,6 +9,8 @@ import de.wirkungskreis.zugang.Recht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,10 +64,17 @@ class JobcenterController {
 
     @PostMapping("/schritte")
     @Transactional
-    public Object schritte(@RequestParam(defaultValue = "") List<Art> verlangt, RedirectAttributes weiter) {
+    public Object schritte(@RequestParam(defaultValue = "") List<Art> verlangt, @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes weiter) {
         var vorher = beratungen.verlangt();
+        if (!beratungen.verlangen(Set.copyOf(verlangt), version)) {
+            throw formulare.konflikt(formulare.text("programm.jobcenter.schritte"), "/jobcenter/schritte",
+                    List.of(Eingabefeld.zeile("verlangt")),
+                    Map.of("verlangt", verlangt.stream().map(Enum::name).collect(Collectors.joining(", "))),
+                    Map.of("verlangt", vorher.stream().map(Enum::name).collect(Collectors.joining(", ")),
+                            "version", Integer.toString(beratungen.verlangtVersion())));
+        }
         FREIWILLIG.forEach(art -> {
-            beratungen.verlangen(art, verlangt.contains(art));
             if (vorher.contains(art) != verlangt.contains(art)) {
                 protokoll.vermerken(null, "jobcenter/schritte", formulare.text("programm.schritt." + art),
                         jaNein(vorher.contains(art)), jaNein(verlangt.contains(art)));
@@ -118,6 +127,7 @@ class JobcenterController {
         seite.addObject("gremien", programme.gremien());
         seite.addObject("schritte", FREIWILLIG);
         seite.addObject("verlangt", beratungen.verlangt());
+        seite.addObject("verlangtVersion", beratungen.verlangtVersion());
         return seite;
     }
 

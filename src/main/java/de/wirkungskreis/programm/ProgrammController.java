@@ -61,6 +61,12 @@ class ProgrammController {
         return "programm/raumbezuege";
     }
 
+    @GetMapping("/abschnitte")
+    String abschnitte(Fassungskontext kontext, Model model) {
+        grundlage(kontext, new Filter("", "", ""), model);
+        return "programm/abschnitte";
+    }
+
     @GetMapping("/vorhaben/{schluessel:(?!neu$).+}")
     String vorhaben(Fassungskontext kontext, @PathVariable String schluessel, Model model) {
         var inhalt = grundlage(kontext, new Filter("", "", ""), model);

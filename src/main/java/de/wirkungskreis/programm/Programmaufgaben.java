@@ -21,10 +21,11 @@ class Programmaufgaben implements Aufgabenquelle {
     private final FassungskontextAufloeser kontexte;
     private final Handelnder handelnder;
     private final Formulare formulare;
+    private final Zustaendigkeit zustaendigkeit;
 
     Programmaufgaben(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Schritterfassung erfassung,
             JdbcBeratungen beratungen, JdbcKommentare kommentare, FassungskontextAufloeser kontexte, Handelnder handelnder,
-            Formulare formulare) {
+            Formulare formulare, Zustaendigkeit zustaendigkeit) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
@@ -34,6 +35,7 @@ class Programmaufgaben implements Aufgabenquelle {
         this.kontexte = kontexte;
         this.handelnder = handelnder;
         this.formulare = formulare;
+        this.zustaendigkeit = zustaendigkeit;
     }
 
     @Override
@@ -46,19 +48,20 @@ class Programmaufgaben implements Aufgabenquelle {
             aufgaben.add(beginn("erstes", "/programme"));
         }
         for (var programm : programme.alle()) {
-            sichtbarkeit.neueste(programm).ifPresent(fassung -> {
+            sichtbarkeit.neueste(programm).filter(f -> f.schritt() == 0).ifPresent(fassung -> {
                 schritte(aufgaben, programm, fassung);
                 kommentare(aufgaben, programm, fassung);
             });
         }
-        if (handelnder.darf(Recht.AUFLAGEN_BEARBEITEN)) {
-            beratungen.offeneAuflagen().forEach(offene -> fassungen.mit(offene.fassung()).flatMap(f ->
-                    programme.mit(f.programm()).map(p -> new Aufgabe(
-                            formulare.text("programm.aufgabe.auflage", offene.auflage().text()),
-                            formulare.text("programm.aufgabe.auflage.tun"),
-                            pfad(p, f, "/fassungen/auflagen/" + offene.auflage().id()), offene.auflage().frist())))
-                    .ifPresent(aufgaben::add));
-        }
+        boolean darf = handelnder.darf(Recht.AUFLAGEN_BEARBEITEN);
+        beratungen.offeneAuflagen().stream().filter(offene -> zustaendigkeit.meine(offene.auflage().verantwortlich()))
+                .forEach(offene -> fassungen.mit(offene.fassung()).filter(sichtbarkeit::sichtbar).flatMap(f ->
+                        programme.mit(f.programm()).map(p -> new Aufgabe(
+                                formulare.text("programm.aufgabe.auflage", offene.auflage().text()),
+                                formulare.text("programm.aufgabe.auflage.tun"),
+                                darf ? pfad(p, f, "/fassungen/auflagen/" + offene.auflage().id())
+                                        : pfad(p, f, "/fassungen") + "#auflagen", offene.auflage().frist())))
+                        .ifPresent(aufgaben::add));
         return aufgaben;
     }
 

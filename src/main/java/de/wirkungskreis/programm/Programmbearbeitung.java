@@ -78,6 +78,8 @@ class Programmbearbeitung {
                     vorher.handlungsfelder().stream().map(Handlungsfeld::schluessel).toList(), schluessel, hoch);
             case "raumbezuege" -> tauschen(kontext, JdbcProgrammangaben.Art.RAUMBEZUG,
                     vorher.raumbezuege().stream().map(Raumbezug::schluessel).toList(), schluessel, hoch);
+            case "abschnitte" -> tauschen(kontext, JdbcProgrammangaben.Art.DOKUMENTABSCHNITT,
+                    vorher.abschnitte().stream().map(Dokumentabschnitt::schluessel).toList(), schluessel, hoch);
             default -> vorher.handlungsfelder().stream()
                     .map(h -> h.vorhaben().stream().map(Vorhaben::schluessel).toList())
                     .filter(nachbarn -> nachbarn.contains(schluessel))

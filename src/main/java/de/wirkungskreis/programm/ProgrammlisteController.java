@@ -28,16 +28,18 @@ class ProgrammlisteController {
     private final Sichtbarkeit sichtbarkeit;
     private final FassungskontextAufloeser kontexte;
     private final Fortfuehren fortfuehren;
+    private final Programminhalte inhalte;
     private final Handelnder handelnder;
     private final Formulare formulare;
     private final Clock uhr;
 
     ProgrammlisteController(Programme programme, Sichtbarkeit sichtbarkeit, FassungskontextAufloeser kontexte,
-            Fortfuehren fortfuehren, Handelnder handelnder, Formulare formulare, Clock uhr) {
+            Fortfuehren fortfuehren, Programminhalte inhalte, Handelnder handelnder, Formulare formulare, Clock uhr) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
         this.kontexte = kontexte;
         this.fortfuehren = fortfuehren;
+        this.inhalte = inhalte;
         this.handelnder = handelnder;
         this.formulare = formulare;
         this.uhr = uhr;
@@ -78,10 +80,27 @@ class ProgrammlisteController {
         return seite(eingabe.werte(), eingabe.fehler(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @GetMapping("/programme/{jahr}/fortfuehren")
+    @Darf(Recht.FASSUNG_ANLEGEN)
+    ModelAndView beginnen(Fassungskontext kontext) {
+        var seite = new ModelAndView("programm/fortfuehren");
+        String titel = formulare.text("programm.fortfuehren.titel",
+                Integer.toString(kontext.programm().letztesJahr().jahr() + 1));
+        seite.addObject("seitentitel", titel);
+        seite.addObject("felder", inhalte.derFassung(kontext.fassung().id()).handlungsfelder());
+        seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
+        return seite;
+    }
+
+    /** @param auswahl the list of Vorhaben was on the page; without it all are continued */
     @PostMapping("/programme/{jahr}/fortfuehren")
     @Darf(Recht.FASSUNG_ANLEGEN)
-    Object fortfuehren(Fassungskontext kontext, @RequestParam(defaultValue = "1") int jahre, RedirectAttributes weiter) {
-        var programm = fortfuehren.beginnen(kontext.programm(), kontext.fassung(), jahre);
+    Object fortfuehren(Fassungskontext kontext, @RequestParam(defaultValue = "1") int jahre,
+            @RequestParam(defaultValue = "false") boolean auswahl, @RequestParam(defaultValue = "") List<String> vorhaben,
+            RedirectAttributes weiter) {
+        var ohne = inhalte.derFassung(kontext.fassung().id()).vorhaben().map(Vorhaben::schluessel)
+                .filter(v -> auswahl && !vorhaben.contains(v)).toList();
+        var programm = fortfuehren.beginnen(kontext.programm(), kontext.fassung(), jahre, ohne);
         weiter.addFlashAttribute("meldung",
                 formulare.text("programm.fortfuehren.begonnen", programm.jahrtext(), kontext.programm().jahrtext()));
         return Weiterleitung.nach("/programme/" + programm.erstesJahr());

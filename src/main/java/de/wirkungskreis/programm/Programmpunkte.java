@@ -53,8 +53,11 @@ class Programmpunkte {
             r.text("Amtlicher Gemeindeschlüssel", raum.ags());
             r.text("Teil von", raum.oberhalb());
         }
+        int platz = 0;
         for (var abschnitt : inhalt.abschnitte()) {
-            var a = new Sammler(punkte, "abschnitt", abschnitt.schluessel(), abschnitt.titel(), "/dokument");
+            var a = new Sammler(punkte, "abschnitt", abschnitt.schluessel(), abschnitt.titel(),
+                    "/abschnitte#" + abschnitt.schluessel());
+            a.text("Reihenfolge", Integer.toString(++platz));
             a.text("Überschrift", abschnitt.titel());
             a.text("Zwischenüberschrift", abschnitt.ueberschrift());
             a.text("Text", abschnitt.text());

@@ -7,7 +7,9 @@ import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Schritterfassung {
+
+    /** Somebody else recorded a step on this Fassung since the form was opened. */
+    static final class SchrittUeberholt extends Unzulaessig {
+
+        private static final long serialVersionUID = 1L;
+
+        SchrittUeberholt(String satz) {
+            super(satz);
+        }
+    }
 
     private final JdbcFassungen fassungen;
     private final JdbcBeratungen beratungen;
@@ -65,6 +77,12 @@ public class Schritterfassung {
         }
         var fassung = fassungen.sperren(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
         var verfahren = verfahren(fassung);
+        if (fassung.version() != version) {
+            throw new SchrittUeberholt(formulare.text("programm.verfahren.ueberholt"));
+        }
+        organ(schritt.gremium()).filter(satz -> art == Art.BESCHLUSS).ifPresent(satz -> {
+            throw new Unzulaessig(satz);
+        });
         verfahren.hindernis(art, schritt.ergebnis()).ifPresent(h -> {
             throw new Unzulaessig(satz(h));
         });
@@ -76,12 +94,20 @@ public class Schritterfassung {
                     .forEach(f -> fassungen.statusSetzen(f.id(), Fassung.Status.FORTGESCHRIEBEN, f.version()));
         }
         if (!fassungen.statusSetzen(fassungId, danach, version)) {
-            throw new Unzulaessig(formulare.text("programm.verfahren.ueberholt"));
+            throw new SchrittUeberholt(formulare.text("programm.verfahren.ueberholt"));
         }
         protokoll.vermerken(fassungId, "fassung/" + fassung.nummer(), formulare.text("programm.schritt." + art),
                 formulare.text("programm.fassungsstatus." + fassung.status()),
                 formulare.text("programm.ergebnis." + schritt.ergebnis()) + " ("
                         + formulare.text("programm.fassungsstatus." + danach) + ")");
+    }
+
+    /** The sentence why this body cannot decide here; empty: it can, or the house has not said what it is. */
+    Optional<String> organ(@Nullable String gremium) {
+        return programme.jobcenter().map(Jobcenter::organisationsform)
+                .filter(form -> programme.gremien().stream().filter(g -> g.schluessel().equals(gremium))
+                        .noneMatch(g -> g.art() == form.beschlussorgan()))
+                .map(form -> formulare.text("programm.fehler.organ." + form.beschlussorgan()));
     }
 
     /** Nobody hears about what was skipped; what is decided is itself frozen and needs no second copy. */

@@ -24,7 +24,9 @@ class Sichtbarkeit {
         }
         return switch (fassung.status()) {
             case VEROEFFENTLICHT, FORTGESCHRIEBEN -> handelnder.darf(Recht.LESEN);
-            case VORGESTELLT, BESCHLOSSEN_VORBEHALT, BESCHLOSSEN -> handelnder.darf(Recht.VORGESTELLT_LESEN);
+            // the draft lives on while it is discussed: who was presented it reads what lay before them, the snapshot
+            case VORGESTELLT -> fassung.schritt() > 0 && handelnder.darf(Recht.VORGESTELLT_LESEN);
+            case BESCHLOSSEN_VORBEHALT, BESCHLOSSEN -> handelnder.darf(Recht.VORGESTELLT_LESEN);
             case ENTWURF -> false;
         };
     }
@@ -35,8 +37,10 @@ class Sichtbarkeit {
                 .sorted((a, b) -> a.nr() != b.nr() ? b.nr() - a.nr() : a.schritt() - b.schritt()).toList();
     }
 
-    /** What one gets without asking for a number. */
+    /** What one gets without asking for a number: the Fassung itself, or the last snapshot of it one may read. */
     Optional<Fassung> neueste(Programm programm) {
-        return sichtbare(programm).stream().filter(f -> f.schritt() == 0).findFirst();
+        var sichtbare = sichtbare(programm);
+        return sichtbare.stream().filter(f -> f.nr() == sichtbare.get(0).nr())
+                .reduce((bisher, f) -> bisher.schritt() == 0 ? bisher : f);
     }
 }

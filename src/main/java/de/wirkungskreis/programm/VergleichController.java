@@ -1,6 +1,7 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.ausgabe.Schreibweise;
+import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.web.NichtGefunden;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two Fassungen side by side, of one programme or of two. */
@@ -29,15 +32,20 @@ class VergleichController {
     private final Fassungsseite inhalte;
     private final FassungskontextAufloeser kontexte;
     private final Formulare formulare;
+    private final Vergleichstabelle vergleichstabelle;
+    private final Tabellenantwort antwort;
 
     VergleichController(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Fassungsseite inhalte,
-            FassungskontextAufloeser kontexte, Formulare formulare) {
+            FassungskontextAufloeser kontexte, Formulare formulare, Vergleichstabelle vergleichstabelle,
+            Tabellenantwort antwort) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
         this.inhalte = inhalte;
         this.kontexte = kontexte;
         this.formulare = formulare;
+        this.vergleichstabelle = vergleichstabelle;
+        this.antwort = antwort;
     }
 
     /** One of the two. {@code wert} as in the address. */
@@ -63,10 +71,9 @@ class VergleichController {
             @RequestParam(required = false) @Nullable String rechts, @RequestParam(required = false) @Nullable String mit,
             @RequestParam(defaultValue = "false") boolean alles, Model model) {
         var auswahl = auswahl();
+        var seiteRechts = rechts(kontext, rechts);
         // the head of each page asks with "mit": the shown Fassung against another one
-        var seiteRechts = rechts != null ? seite(kontext, rechts) : seite(kontext.programm(), kontext.fassung());
-        var seiteLinks = links != null || mit != null ? seite(kontext, links != null ? links : String.valueOf(mit))
-                : davor(auswahl, seiteRechts);
+        var seiteLinks = links(kontext, links != null ? links : mit, seiteRechts);
         var paare = Vergleich.aller(inhalte.punkte(seiteLinks.fassung()), inhalte.punkte(seiteRechts.fassung()));
         var gezeigt = alles ? paare : paare.stream().filter(p -> !p.gleich()).toList();
         model.addAttribute("auswahl", auswahl);
@@ -78,6 +85,27 @@ class VergleichController {
         model.addAttribute("gruppen", gruppen(gezeigt, seiteRechts, seiteLinks));
         model.addAttribute("brotkrumen", Brotkrumen.zu(kontext, formulare.text("programm.vergleich.titel")));
         return "programm/vergleich";
+    }
+
+    @GetMapping("/programme/{jahr}/vergleich/tabelle.{format:csv|xlsx}")
+    ResponseEntity<byte[]> datei(Fassungskontext kontext, @RequestParam(required = false) @Nullable String links,
+            @RequestParam(required = false) @Nullable String rechts, @RequestParam(defaultValue = "false") boolean alles,
+            @PathVariable String format) {
+        var seiteRechts = rechts(kontext, rechts);
+        var seiteLinks = links(kontext, links, seiteRechts);
+        var paare = Vergleich.aller(inhalte.punkte(seiteLinks.fassung()), inhalte.punkte(seiteRechts.fassung()));
+        var tabelle = vergleichstabelle.aus(alles ? paare : paare.stream().filter(p -> !p.gleich()).toList(),
+                seiteLinks.text(), seiteRechts.text());
+        String name = tabelle.titel() + " " + seiteLinks.wert() + " " + seiteRechts.wert();
+        return format.equals("csv") ? antwort.csv(name, tabelle) : antwort.xlsx(name, List.of(tabelle), tabelle.hinweise());
+    }
+
+    private Seite rechts(Fassungskontext kontext, @Nullable String angabe) {
+        return angabe != null ? seite(kontext, angabe) : seite(kontext.programm(), kontext.fassung());
+    }
+
+    private Seite links(Fassungskontext kontext, @Nullable String angabe, Seite rechts) {
+        return angabe != null ? seite(kontext, angabe) : davor(auswahl(), rechts);
     }
 
     private List<Gruppe> gruppen(List<Vergleich.Paar> paare, Seite rechts, Seite links) {

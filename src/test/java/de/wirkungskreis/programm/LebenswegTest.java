@@ -99,7 +99,7 @@ class LebenswegTest {
         assertThat(fassung().status()).isEqualTo(Fassung.Status.BESCHLOSSEN_VORBEHALT);
         schritt("VEROEFFENTLICHUNG", Rolle.GESCHAEFTSFUEHRUNG).andExpect(status().isUnprocessableContent());
         schritt("BESCHLUSS", Rolle.GESCHAEFTSFUEHRUNG, "ergebnis", "ZUSTIMMUNG_MIT_AUFLAGEN", "gremium", "tv",
-                "auflagen", "Bericht im Juni", "verantwortlich", "Controlling", "frist", "30.06.2022")
+                "auflage1", "Bericht im Juni", "verantwortlich1", "Controlling", "frist1", "30.06.2022")
                 .andExpect(status().isSeeOther());
         schritt("VEROEFFENTLICHUNG", Rolle.GESCHAEFTSFUEHRUNG).andExpect(status().isSeeOther());
         assertThat(fassung().status()).isEqualTo(Fassung.Status.VEROEFFENTLICHT);
