@@ -163,6 +163,7 @@ class KreislaufReiseTest extends Reiseprobe {
 
     private static void fortfuehren(Besuch besuch) {
         besuch.oeffnen("/programme/2022/fassungen");
+        verweis(besuch, "Vorhaben auswählen und beginnen");
         knopf(besuch, "Programm 2023 beginnen");
         assertThat(meldung(besuch)).contains("Programm 2023 ist begonnen");
         imUmlauf(besuch, "Planung");

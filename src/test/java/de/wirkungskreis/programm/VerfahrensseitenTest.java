@@ -51,13 +51,14 @@ class VerfahrensseitenTest {
     @Test
     @Order(2)
     void dieTraegerversammlungLiestWasIhrVorlagUndNichtDenEntwurf() throws Exception {
-        mvc.perform(get("/programme/2022").with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
+        String entwurf = "/programme/2022?fassung=" + fassung().nummer();
+        mvc.perform(get(entwurf).with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
         schritt("BEIRAT", Rolle.CONTROLLING, fassung().version(), "ergebnis", "VORGESTELLT").andExpect(status().isSeeOther());
         senden("/programme/2022/schwerpunkte/S1/bearbeiten", Rolle.CONTROLLING, "text", "Nach der Vorstellung geschrieben",
                 "version", "0").andExpect(status().isSeeOther());
         mvc.perform(get("/programme/2022").with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Nach der Vorstellung geschrieben"))));
-        mvc.perform(get("/programme/2022?fassung=1").with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
+        mvc.perform(get(entwurf).with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
         mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Seitdem geändert"))));
     }
@@ -84,7 +85,7 @@ class VerfahrensseitenTest {
     @Test
     @Order(4)
     void jedeAuflageHatIhreFristUndIhreRolle() throws Exception {
-        var auflagen = beratungen.offeneAuflagen();
+        var auflagen = beratungen.offeneAuflagen().stream().filter(a -> a.fassung() == fassung().id()).toList();
         assertThat(auflagen).extracting(a -> a.auflage().verantwortlich()).containsExactly("Controlling", "Teamleitung");
         mvc.perform(get("/").with(als(Rolle.CONTROLLING)))
                 .andExpect(content().string(allOf(containsString("Bericht im Juni"), not(containsString("Konzept Ausbildung")))));
@@ -95,7 +96,8 @@ class VerfahrensseitenTest {
                 .andExpect(status().isSeeOther());
         senden(pfad, Rolle.CONTROLLING, "text", "Bericht im Juli", "version", "0").andExpect(status().isConflict())
                 .andExpect(content().string(allOf(containsString("Bericht im Juli"), containsString("Bericht im Juni"))));
-        assertThat(beratungen.offeneAuflagen()).hasSize(1);
+        assertThat(beratungen.offeneAuflagen()).extracting(a -> a.auflage().text()).contains("Konzept Ausbildung")
+                .doesNotContain("Bericht im Juni");
     }
 
     @Test
@@ -104,7 +106,7 @@ class VerfahrensseitenTest {
         schritt("VEROEFFENTLICHUNG", Rolle.GESCHAEFTSFUEHRUNG, fassung().version()).andExpect(status().isSeeOther());
         long alte = fassung().id();
         senden("/programme/2022/fassungen", Rolle.CONTROLLING, "bezeichnung", "Nachsteuerung").andExpect(status().isSeeOther());
-        assertThat(fassung().nummer()).isEqualTo("2");
+        assertThat(fassung().nr()).isEqualTo(fassungen.mit(alte).orElseThrow().nr() + 1);
         assertThat(inhalte.derFassung(fassung().id()).vorhaben().count())
                 .isEqualTo(inhalte.derFassung(alte).vorhaben().count());
         schritt("FACHABSTIMMUNG", Rolle.CONTROLLING, fassung().version(), "ergebnis", "ZUSTIMMUNG").andExpect(status().isSeeOther());
