@@ -1,5 +1,8 @@
 package de.wirkungskreis.kern;
 
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +18,20 @@ public final class Schluessel {
 
     public static boolean istGueltig(String wert) {
         return wert != null && ERLAUBT.matcher(wert).matches();
+    }
+
+    /** From a name, so that nobody need invent one; with a number behind it where it is taken. */
+    public static String aus(String name, Collection<String> vergeben) {
+        String ascii = Normalizer.normalize(name.toLowerCase(Locale.GERMANY).replace("ä", "ae").replace("ö", "oe")
+                .replace("ü", "ue").replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^a-z0-9 _-]", "").strip()
+                .replaceAll("[ _-]+", "-");
+        String kurz = ascii.substring(0, Math.min(ascii.length(), 50)).replaceAll("^-|-$", "");
+        String stamm = kurz.isEmpty() ? "eintrag" : kurz;
+        String frei = stamm;
+        for (int nr = 2; vergeben.contains(frei); nr++) {
+            frei = stamm + "-" + nr;
+        }
+        return frei;
     }
 
     public static String geprueft(String wert) {

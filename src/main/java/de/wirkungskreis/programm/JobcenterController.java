@@ -1,12 +1,12 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.programm.Beratungsschritt.Art;
+import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,10 +106,13 @@ class JobcenterController {
             RedirectAttributes weiter) {
         var eingabe = Eingabe.aus(parameter);
         boolean neu = schluessel.equals("neu");
+        var vergeben = programme.gremien().stream().map(Gremium::schluessel).toList();
         if (!neu) {
             eingabe.werte().put("schluessel", schluessel);
+        } else if (eingabe.oder("schluessel") == null) {
+            eingabe.werte().put("schluessel", Schluessel.aus(eingabe.text("name"), vergeben));
         }
-        Formulare.freierSchluessel(eingabe, programme.gremien().stream().map(Gremium::schluessel).toList(), neu);
+        Formulare.freierSchluessel(eingabe, vergeben, neu);
         var gremium = JobcenterFormular.gremium(eingabe);
         if (eingabe.fehlerhaft()) {
             return gremium(neu ? "" : schluessel, eingabe, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -139,11 +142,7 @@ class JobcenterController {
         seite.addObject("seitentitel", titel);
         seite.addObject("brotkrumen", List.of(new Brotkrume(formulare.text("programm.jobcenter.titel"), "/jobcenter"),
                 new Brotkrume(titel, null)));
-        var felder = new ArrayList<>(JobcenterFormular.GREMIUM);
-        if (neu) {
-            felder.add(0, Eingabefeld.zeile("schluessel").alsPflicht().mitHilfe());
-        }
-        seite.addObject("felder", felder);
+        seite.addObject("felder", JobcenterFormular.GREMIUM);
         seite.addObject("werte", eingabe.werte());
         seite.addObject("fehler", eingabe.fehler());
         seite.addObject("ziel", "/jobcenter/gremien/" + (neu ? "neu" : schluessel));
