@@ -2,11 +2,10 @@ package de.wirkungskreis.beispiel;
 
 import de.wirkungskreis.betrieb.Starthinweis;
 import de.wirkungskreis.betrieb.Stichtag;
-import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.programm.Beratungserfassung;
 import de.wirkungskreis.programm.Beratungsschritt;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
-import de.wirkungskreis.programm.Schritterfassung;
 import de.wirkungskreis.programmdatei.Programmdatei;
 import de.wirkungskreis.programmdatei.Programmdateien;
 import de.wirkungskreis.zugang.Handelnder;
@@ -29,27 +28,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty("wirkungskreis.beispiel")
 class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
 
-    /** "heute" of the sample: a Fassung is published, the next one is being written. */
-    static final LocalDate HEUTE = LocalDate.of(2022, 10, 15);
+    private static final LocalDate ERSTER_ENTWURF = LocalDate.of(2021, 10, 11);
+    private static final LocalDate FORTSCHREIBUNG = LocalDate.of(2022, 10, 4);
 
     private final Beispielnutzer nutzer;
     private final Programme programme;
     private final Fassungen fassungen;
-    private final Schritterfassung erfassung;
-    private final Handelnder handelnder;
+    private final Beratungserfassung erfassung;
     private final Programmdateien dateien;
+    private final Handelnder handelnder;
     private final Stichtag stichtag;
     private final TransactionTemplate transaktion;
 
-    Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen,
-            Schritterfassung erfassung, Handelnder handelnder, Programmdateien dateien, Stichtag stichtag,
-            PlatformTransactionManager transaktionen) {
+    Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
+            Programmdateien dateien, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
         this.erfassung = erfassung;
-        this.handelnder = handelnder;
         this.dateien = dateien;
+        this.handelnder = handelnder;
         this.stichtag = stichtag;
         this.transaktion = new TransactionTemplate(transaktionen);
     }
@@ -64,33 +62,45 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         });
     }
 
+    /** Every entry gets the day it belongs to; afterwards it is as late as it was before. */
     private void programmeLaden() {
-        var datei = dateien.lesen(datei("beispiel/herford-2022.yaml"));
-        heute(datei.fassung().schritte().get(0).datum());
-        int jahr = dateien.einspielen(datei).jahr();
-        var programm = programme.desJahres(new Programmjahr(jahr)).orElseThrow();
-        long fassung = fassungen.neueste(programm.id()).id();
-        datei.fassung().schritte().forEach(schritt -> gehen(fassung, schritt));
-        heute(HEUTE);
-        handelnder.als(Beispielnutzer.mit(Rolle.CONTROLLING),
-                () -> fassungen.anlegen(programm.id(), fassungen.mit(fassung).orElseThrow(), "Nachsteuerung Herbst"));
+        var heute = stichtag.heute();
+        try {
+            am(ERSTER_ENTWURF);
+            var beschlossen = dateien.lesen(datei("beispiel/herford-2022.yaml"));
+            handelnder.als(Beispielnutzer.mit(Rolle.CONTROLLING), () -> dateien.einspielen(beschlossen));
+            beschlossen.fassung().schritte().forEach(this::gehen);
+            am(FORTSCHREIBUNG);
+            var fortgeschrieben = dateien.lesen(datei("beispiel/herford-2022-fortschreibung.yaml"));
+            handelnder.als(Beispielnutzer.mit(Rolle.CONTROLLING), () -> dateien.einspielen(fortgeschrieben));
+        } finally {
+            am(heute);
+        }
     }
 
-    /** A file approves nothing: the people of the sample do, each for their own step and on its day. */
-    private void gehen(long fassung, Programmdatei.Schritt s) {
-        heute(s.datum());
-        var schritt = new Beratungsschritt(0, s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(), s.nein(),
-                s.enthaltung(), s.vorbehalte(), s.begruendung(), null, "", Instant.EPOCH,
-                s.auflagen().stream().map(a -> new Beratungsschritt.Auflage(0, a.text(), a.verantwortlich(), a.frist(),
-                        a.erledigtAm(), 0)).toList());
-        var wer = Beispielnutzer.ALLE.stream().filter(n -> n.darf(Schritterfassung.recht(s.art()))).findFirst().orElseThrow();
-        handelnder.als(wer, () -> erfassung.erfassen(fassung, fassungen.mit(fassung).orElseThrow().version(), schritt));
-    }
-
-    private void heute(LocalDate tag) {
+    private void am(LocalDate tag) {
         if (stichtag.stellbar()) {
             stichtag.setzen(tag);
         }
+    }
+
+    private void gehen(Programmdatei.Schritt s) {
+        am(s.datum());
+        var fassung = fassungen.neueste(programme.alle().get(0).id());
+        var auflagen = s.auflagen().stream().map(a -> new Beratungsschritt.Auflage(0, a.text(), a.verantwortlich(),
+                a.frist(), a.erledigtAm(), 0)).toList();
+        var schritt = new Beratungsschritt(0, s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(),
+                s.nein(), s.enthaltung(), s.vorbehalte(), s.begruendung(), null, "", Instant.EPOCH, auflagen);
+        handelnder.als(Beispielnutzer.mit(rolle(s.art())), () -> erfassung.erfassen(fassung.id(), fassung.version(), schritt));
+    }
+
+    private static Rolle rolle(Beratungsschritt.Art art) {
+        return switch (art) {
+            case FACHABSTIMMUNG, BEIRAT, BERATUNG -> Rolle.CONTROLLING;
+            case BCA_BETEILIGUNG -> Rolle.BCA;
+            case FINANZPRUEFUNG -> Rolle.BFDH;
+            case BESCHLUSS, VEROEFFENTLICHUNG -> Rolle.GESCHAEFTSFUEHRUNG;
+        };
     }
 
     private static byte[] datei(String name) {

@@ -2,7 +2,7 @@ package de.wirkungskreis.programm;
 
 import java.util.List;
 
-/** The steps of Fassungen on their lawful path. To be read by everyone; recording them is {@link Schritterfassung}'s. */
+/** The steps of Fassungen on their lawful path. To be read by everyone; recording them is {@link Beratungserfassung}'s. */
 public interface Beratungen {
 
     /** In the order they were recorded. */

@@ -14,12 +14,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Records a step of the lawful path, keeps what lay before those who were heard, and moves the Fassung on. Public for
- * the sample data, which walk the path with the right people.
- */
+/** Records a step of the lawful path, keeps what lay before those who were heard, and moves the Fassung on. */
 @Component
-public class Schritterfassung {
+class Schritterfassung implements Beratungserfassung {
 
     /** Somebody else recorded a step on this Fassung since the form was opened. */
     static final class SchrittUeberholt extends Unzulaessig {
@@ -50,7 +47,7 @@ public class Schritterfassung {
         this.uhr = uhr;
     }
 
-    public static Recht recht(Art art) {
+    static Recht recht(Art art) {
         return switch (art) {
             case FACHABSTIMMUNG -> Recht.FACHABSTIMMUNG;
             case BCA_BETEILIGUNG -> Recht.BCA_BETEILIGUNG;
@@ -65,10 +62,7 @@ public class Schritterfassung {
         return new Verfahren(fassung.status(), beratungen.verlangt(), programme.gremien(), beratungen.zu(fassung.id()));
     }
 
-    /**
-     * @param schritt without id, stand, who and when: those are added here
-     * @param version of the Fassung the person looked at
-     */
+    @Override
     @Transactional
     public void erfassen(long fassungId, int version, Beratungsschritt schritt) {
         var art = schritt.art();

@@ -3,6 +3,8 @@ package de.wirkungskreis.programmdatei;
 import de.wirkungskreis.haushalt.Haushaltsplaene;
 import de.wirkungskreis.lage.Lageberichte;
 import de.wirkungskreis.planung.Planungen;
+import de.wirkungskreis.programm.Beratungen;
+import de.wirkungskreis.programm.Beratungsschritt;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programm.Programminhalte;
@@ -16,15 +18,17 @@ import org.springframework.stereotype.Component;
 class Ausspielen {
 
     private final Programme programme;
+    private final Beratungen beratungen;
     private final Programminhalte inhalte;
     private final Lageberichte lageberichte;
     private final Zielsysteme zielsysteme;
     private final Planungen planungen;
     private final Haushaltsplaene haushaltsplaene;
 
-    Ausspielen(Programme programme, Programminhalte inhalte, Lageberichte lageberichte, Zielsysteme zielsysteme,
-            Planungen planungen, Haushaltsplaene haushaltsplaene) {
+    Ausspielen(Programme programme, Beratungen beratungen, Programminhalte inhalte, Lageberichte lageberichte,
+            Zielsysteme zielsysteme, Planungen planungen, Haushaltsplaene haushaltsplaene) {
         this.programme = programme;
+        this.beratungen = beratungen;
         this.inhalte = inhalte;
         this.lageberichte = lageberichte;
         this.zielsysteme = zielsysteme;
@@ -38,9 +42,16 @@ class Ausspielen {
         var inhalt = inhalte.derFassung(fassung.id());
         return new Programmdatei(Programmdatei.FORMAT, jobcenter, programme.gremien(),
                 programme.mit(fassung.programm()).orElseThrow().zeitraum(),
-                new Programmdatei.Fassungsangabe(fassung.nr(), fassung.status(), fassung.bezeichnung(), List.of()),
+                new Programmdatei.Fassungsangabe(fassung.nr(), fassung.status(), fassung.bezeichnung(),
+                        beratungen.zu(fassung.id()).stream().map(Ausspielen::schritt).toList()),
                 inhalt.rahmen(), inhalt.raumbezuege(), lageberichte.derFassung(fassung.id()), inhalt.schwerpunkte(),
                 inhalt.handlungsfelder(), zielsysteme.derFassung(fassung.id()), planungen.derFassung(fassung.id()),
                 haushaltsplaene.derFassung(fassung.id()), inhalt.abschnitte());
+    }
+
+    private static Programmdatei.Schritt schritt(Beratungsschritt s) {
+        return new Programmdatei.Schritt(s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(), s.nein(),
+                s.enthaltung(), s.vorbehalte(), s.begruendung(), s.auflagen().stream().map(a -> new Programmdatei.Auflage(
+                        a.text(), a.verantwortlich(), a.frist(), a.erledigtAm())).toList());
     }
 }

@@ -13,6 +13,8 @@ import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdateien;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,42 @@ class BeispieldatenTest {
         var shipped = new ClassPathResource("beispiel/herford-2022.yaml").getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(abRahmen(export)).isEqualTo(abRahmen(shipped));
+    }
+
+    @Test
+    void fassung1IstVeroeffentlichtUndFassung2Entwurf() {
+        var programm = programme.desJahres(JAHR).orElseThrow();
+        var erste = fassungen.derNummer(programm.id(), "1").orElseThrow();
+
+        assertThat(erste.status()).isEqualTo(Fassung.Status.VEROEFFENTLICHT);
+        assertThat(beratungen.zu(erste.id())).extracting(Beratungsschritt::art).containsExactly(Beratungsschritt.Art.FACHABSTIMMUNG,
+                Beratungsschritt.Art.BCA_BETEILIGUNG, Beratungsschritt.Art.FINANZPRUEFUNG, Beratungsschritt.Art.BEIRAT,
+                Beratungsschritt.Art.BESCHLUSS, Beratungsschritt.Art.VEROEFFENTLICHUNG);
+        assertThat(beratungen.zu(erste.id())).extracting(Beratungsschritt::erfasstVon).containsExactly("controlling", "bca",
+                "bfdh", "controlling", "geschaeftsfuehrung", "geschaeftsfuehrung");
+        var zweite = fassungen.neueste(programm.id());
+        assertThat(zweite.nummer()).isEqualTo("2");
+        assertThat(zweite.bearbeitbar()).isTrue();
+        assertThat(zweite.bezeichnung()).contains("Herbst 2022", "erfunden");
+        assertThat(stichtag.heute()).isEqualTo("2022-10-15");
+    }
+
+    @Test
+    void theStepsOfAFassungStandInItsFileAndAreNotWalkedOnImport() {
+        var programm = programme.desJahres(JAHR).orElseThrow();
+        var datei = dateien.lesen(dateien.schreiben(fassungen.derNummer(programm.id(), "1").orElseThrow()));
+        var ausgeliefert = dateien.lesen(shipped());
+
+        assertThat(datei.fassung().schritte()).hasSize(6).isEqualTo(ausgeliefert.fassung().schritte());
+        assertThat(dateien.vorschau(datei).hinweise()).anySatisfy(h -> assertThat(h).contains("6 Beratungsschritte", "nicht übernommen"));
+    }
+
+    private static byte[] shipped() {
+        try {
+            return new ClassPathResource("beispiel/herford-2022.yaml").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String abRahmen(String datei) {

@@ -60,7 +60,7 @@ class DokumentseiteTest {
     @Test
     @AlsRolle(Rolle.FACHKRAFT)
     void werEineFassungNichtSehenDarfBekommtAuchIhrDokumentNicht() throws Exception {
-        mvc.perform(get("/programme/2022/dokument/programm.md?fassung=1")).andExpect(status().isNotFound());
+        mvc.perform(get("/programme/2022/dokument/programm.md?fassung=2")).andExpect(status().isNotFound());
     }
 
     @Test

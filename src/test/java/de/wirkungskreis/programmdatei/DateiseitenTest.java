@@ -72,7 +72,7 @@ class DateiseitenTest {
         mvc.perform(get("/programme/datei")).andExpect(status().isOk());
         mvc.perform(get("/programme/2022/datei")).andExpect(status().isOk());
         mvc.perform(get("/schema/programm-1.json")).andExpect(status().isOk()).andExpect(content().string(containsString("Planzeile")));
-        mvc.perform(get("/programme/2022/befunde")).andExpect(status().isOk())
+        mvc.perform(get("/programme/2022/befunde?fassung=1")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("130 statt 185"))).andExpect(content().string(containsString("befund-wertart")));
         mvc.perform(get("/programme/2022/befunde?schwere=HINWEIS&bereich=planung")).andExpect(status().isOk());
     }
