@@ -54,8 +54,9 @@ final class Baumleser {
     }
 
     private Knoten lesen(String text) {
+        // one buffer for all: at a buffer's end the engine breaks a character of two units (an emoji) with an index error
         var einstellung = LoadSettings.builder().setLabel("Programmdatei").setCodePointLimit(Quelltext.HOECHSTENS_BYTE)
-                .setAllowNonScalarKeys(false).build();
+                .setAllowNonScalarKeys(false).setBufferSize(text.length() + 2).build();
         Knoten.Stelle stelle = new Knoten.Stelle(1, 1);
         try {
             Iterator<Event> ereignisse = new Parse(einstellung).parseString(text).iterator();

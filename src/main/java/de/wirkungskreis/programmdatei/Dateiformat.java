@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Bytes to a Programmdatei and back. Touches nothing. */
@@ -35,8 +36,16 @@ class Dateiformat {
         return datei;
     }
 
-    /** The plan checks itself as a whole; its sentence names the line, the place is that of the plan. */
+    /** The plan checks itself as a whole; the place is that of the line its sentence names, else that of the plan. */
     private static Dateifehler planfehler(Knoten wurzel, String satz) {
+        for (var zeile : Verweise.finden(wurzel, "planung.gruppen[].zeilen[]")) {
+            boolean gemeint = Stream.of("name", "schluessel").flatMap(feld -> Verweise.finden(zeile.knoten(), feld).stream())
+                    .anyMatch(f -> f.knoten() instanceof Knoten.Skalar skalar && satz.contains("„" + skalar.text() + "“"));
+            if (gemeint) {
+                var stelle = zeile.knoten().stelle();
+                return new Dateifehler(stelle.zeile(), stelle.spalte(), zeile.pfad(), satz);
+            }
+        }
         var stelle = ((Knoten.Objekt) wurzel).eintraege().get("planung").schluessel();
         return new Dateifehler(stelle.zeile(), stelle.spalte(), "planung", satz);
     }

@@ -150,7 +150,8 @@ final class Formleser {
         if (knoten instanceof Knoten.Skalar skalar && !skalar.text().isEmpty()) {
             gefunden += " „" + Worte.kurz(skalar.text()) + "“" + (skalar.schlicht() || skalar.istZahl() ? "" : " in Anführungszeichen");
         }
-        return falsch(knoten.stelle(), pfad, "Erwartet: " + was + ", gefunden: " + gefunden);
+        return falsch(knoten.stelle(), pfad, "Erwartet: " + was + ", gefunden: " + gefunden
+                + (knoten instanceof Knoten.Skalar skalar ? Worte.schreibhilfe(was, skalar.text()) : ""));
     }
 
     private @Nullable Object falsch(Knoten.Stelle stelle, String pfad, String satz) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What one part of the file says about another: keys exist, are unique, lead in no circle; years and columns fit. */
 final class Verweise {
 
-    private record Fund(String pfad, Knoten knoten) {}
+    record Fund(String pfad, Knoten knoten) {}
 
     /** Keys that must be unique together, and what may name them. */
     private record Bestand(String bezeichnung, List<String> schluessel, List<String> verweise) {}
@@ -168,7 +168,7 @@ final class Verweise {
     }
 
     /** {@code a.b[].c}: every node there, with its path. Whatever has another shape was told by the reader already. */
-    private static List<Fund> finden(Knoten wurzel, String muster) {
+    static List<Fund> finden(Knoten wurzel, String muster) {
         List<Fund> stand = List.of(new Fund("", wurzel));
         for (String teil : muster.split("\\.")) {
             boolean liste = teil.endsWith("[]");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A single value in the file: how it is read, written and described.
@@ -26,6 +27,7 @@ record Werttyp(
         Map<String, Object> schema) {
 
     private static final String GANZ = "-?(0|[1-9][0-9]{0,17})";
+    private static final Pattern DEUTSCHER_TAG = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
     private static final String DEZIMAL = "-?(0|[1-9][0-9]{0,15})(\\.[0-9]{1,6})?";
 
     private static final Map<Class<?>, Werttyp> EINFACHE = Map.ofEntries(
@@ -75,7 +77,8 @@ record Werttyp(
 
     private static Object ganzzahl(String text) {
         if (!text.matches(GANZ)) {
-            throw new IllegalArgumentException("Ganze Zahl ohne Trennzeichen erwartet, gefunden: " + Worte.kurz(text));
+            throw new IllegalArgumentException("Ganze Zahl ohne Trennzeichen erwartet, gefunden: " + Worte.kurz(text)
+                    + Worte.schreibhilfe("ganze Zahl", text));
         }
         long wert = Long.parseLong(text);
         if (wert < Integer.MIN_VALUE || wert > Integer.MAX_VALUE) {
@@ -87,7 +90,8 @@ record Werttyp(
     private static BigDecimal dezimal(String text) {
         if (!text.matches(DEZIMAL)) {
             throw new IllegalArgumentException("Zahl mit Dezimalpunkt und ohne Tausendertrennung erwartet "
-                    + "(höchstens 16 Stellen, 6 Nachkommastellen), gefunden: " + Worte.kurz(text));
+                    + "(höchstens 16 Stellen, 6 Nachkommastellen), gefunden: " + Worte.kurz(text)
+                    + Worte.schreibhilfe("Zahl", text));
         }
         return new BigDecimal(text);
     }
@@ -113,7 +117,10 @@ record Werttyp(
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Den Tag „" + text + "“ gibt es nicht");
         }
-        throw new IllegalArgumentException("Datum in der Form 2022-09-30 erwartet, gefunden: „" + Worte.kurz(text) + "“");
+        var deutsch = DEUTSCHER_TAG.matcher(text);
+        throw new IllegalArgumentException("Datum in der Form 2022-09-30 erwartet, gefunden: „" + Worte.kurz(text) + "“"
+                + (deutsch.matches() ? String.format("; bitte %s-%02d-%02d schreiben", deutsch.group(3),
+                        Integer.parseInt(deutsch.group(2)), Integer.parseInt(deutsch.group(1))) : ""));
     }
 
     private static YearMonth monat(String text) {

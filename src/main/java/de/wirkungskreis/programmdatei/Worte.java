@@ -21,6 +21,25 @@ final class Worte {
         return satz == null ? "ohne Begründung" : satz.lines().findFirst().orElse("").strip();
     }
 
+    /** What people write who are used to paper: 1.250,50 €; 12 %; ca. 400; ja. */
+    static String schreibhilfe(String erwartet, String text) {
+        if (erwartet.startsWith("Wahrheitswert")) {
+            return text.equalsIgnoreCase("ja") ? "; bitte true schreiben" : text.equalsIgnoreCase("nein") ? "; bitte false schreiben" : "";
+        }
+        boolean zahl = erwartet.contains("Zahl") || erwartet.contains("Betrag") || erwartet.equals("Jahr");
+        if (!zahl || text.isBlank()) {
+            return "";
+        }
+        String ziffern = text.strip().replaceAll("^(ca\\.|rund|etwa)\\s*", "").replaceAll("\\s*(€|EUR|Euro|%)$", "");
+        String wert = ziffern.replaceAll("\\.(?=[0-9]{3}(\\D|$))", "").replace(',', '.');
+        if (!wert.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return "; bitte nur Ziffern, etwa 1250 oder 1250.50";
+        }
+        return "; bitte " + wert + " schreiben, ohne Tausenderpunkt, Währung, Prozentzeichen und Anführungszeichen"
+                + (ziffern.equals(text.strip()) || !text.strip().startsWith("c") && !text.strip().matches("(rund|etwa).*") ? ""
+                        : " (ungefähre Werte: genauigkeit: CIRCA)");
+    }
+
     /** " – meinten Sie „vorhaben“?" or nothing. */
     static String meintenSie(String wort, Collection<String> bekannte) {
         if (wort.length() > 60) {

@@ -2,6 +2,7 @@ package de.wirkungskreis.beispiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.betrieb.Stichtag;
 import de.wirkungskreis.kern.Einheit;
@@ -13,6 +14,7 @@ import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdateien;
+import de.wirkungskreis.zugang.Rolle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +110,7 @@ class BeispieldatenTest {
     }
 
     @Test
+    @AlsRolle(Rolle.CONTROLLING)
     void theStepsOfAFassungStandInItsFileAndAreNotWalkedOnImport() {
         var programm = programme.desJahres(JAHR).orElseThrow();
         var datei = dateien.lesen(dateien.schreiben(fassungen.derNummer(programm.id(), "1").orElseThrow()));

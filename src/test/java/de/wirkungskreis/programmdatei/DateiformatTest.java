@@ -85,6 +85,36 @@ class DateiformatTest {
                 .hasMessageContaining(satz).hasMessageContaining("Zeile ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            betrag: 12600000 | betrag: 12.600.000 | bitte 12600000 schreiben
+            betrag: 12600000 | betrag: 12600000 € | bitte 12600000 schreiben
+            betrag: 12600000 | betrag: "12600000" | bitte 12600000 schreiben
+            zahl: 4.1, | zahl: "4,1", | bitte 4.1 schreiben
+            zahl: 4.1, | zahl: 4.1 %, | bitte 4.1 schreiben
+            plaetze: 24 | plaetze: ca. 24 | genauigkeit: CIRCA
+            plaetze: 24 | plaetze: viele | bitte nur Ziffern
+            summeAusweisen: true | summeAusweisen: ja | bitte true schreiben
+            datum: 2021-12-02 | datum: 2.12.2021 | bitte 2021-12-02 schreiben
+            titel: Junge Menschen | titell: Junge Menschen | meinten Sie „titel“?
+            """)
+    void saysHowToWriteItInstead(String von, String nach, String satz) {
+        refusesWithASentence(von, nach, satz);
+    }
+
+    @Test
+    void whatIsWrongWithThePlanAsAWholeNamesTheLineInTheFile() {
+        String falsch = herford.replace("            - {jahr: 2022, einheit: EINTRITTE, wert: 198}\n",
+                "            - {jahr: 2022, einheit: EINTRITTE, wert: 198}\n            - {jahr: 2022, einheit: EINTRITTE, wert: 199}\n");
+
+        var fehler = catchThrowableOfType(UngueltigeDatei.class, () -> format.lesen(falsch.getBytes(UTF_8))).fehler();
+
+        assertThat(fehler).singleElement().satisfies(f -> {
+            assertThat(f.satz()).contains("„Vergabemaßnahmen“ hat zwei Werte für 2022");
+            assertThat(falsch.lines().toList().get(f.zeile() - 1)).contains("schluessel: mabe-vergabe");
+        });
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("feindlicheDateien")
     void refusesAHostileFileWithinTwoSecondsAndWithASentence(String was, byte[] bytes, String satz) {
