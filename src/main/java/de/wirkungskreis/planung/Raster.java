@@ -26,7 +26,10 @@ record Raster(List<Planspalte> spalten, List<String> veraenderungen, List<Gruppe
     /** {@code spalte} minus {@code gegen}, as indexes of the columns. */
     record Unterschied(String text, int spalte, int gegen) {}
 
-    /** @param getippt what stands in the fields instead of the saved values, by {@code zeile/jahr/einheit} */
+    /**
+     * @param getippt what stands in the fields instead of the saved values, by {@code zeile/jahr/einheit}, and what stood
+     *     there before, by the same with {@code alt/}
+     */
     static Raster von(Planung plan, Map<String, String> getippt, Map<String, String> fehler) {
         return new Raster(plan.spalten(),
                 plan.vergleichsspalte().isEmpty() ? List.of() : plan.planspalten().stream().map(Planspalte::bezeichnung).toList(),
@@ -57,7 +60,8 @@ record Raster(List<Planspalte> spalten, List<String> veraenderungen, List<Gruppe
                     : Rastereingabe.text(zeile.wert(spalte.jahr(), einheit));
             zellen.add(new Zelle(abgeleitet ? null : ort,
                     zeile.name() + ", " + Planwoerter.wort(einheit) + ", " + spalte.bezeichnung(),
-                    getippt.getOrDefault(ort, gespeichert), gespeichert, fehler.get(Rastereingabe.WERT + ort),
+                    getippt.getOrDefault(ort, gespeichert), getippt.getOrDefault(Rastereingabe.ALT + ort, gespeichert),
+                    fehler.get(Rastereingabe.WERT + ort),
                     spalte.vergleich(), i));
         }
         boolean zaehlt = zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG && einheit == gruppe.einheit()

@@ -68,9 +68,16 @@ final class Rastereingabe {
         return fehler;
     }
 
+    /**
+     * What to show again after a mistake: only the cells changed here, each with the text it had before ({@code alt/…}).
+     * All others show what stands there now; else the next try would take back what somebody else has saved meanwhile.
+     */
     Map<String, String> getippt() {
         var texte = new LinkedHashMap<String, String>();
-        zellen.forEach(zelle -> texte.put(zelle.ort().name(), zelle.text()));
+        zellen.stream().filter(zelle -> !unberuehrt(zelle)).forEach(zelle -> {
+            texte.put(zelle.ort().name(), zelle.text());
+            texte.put(ALT + zelle.ort().name(), zelle.vorher());
+        });
         return texte;
     }
 

@@ -118,7 +118,7 @@ class JdbcFassungen implements Fassungen {
 
     @Override
     public void beruehrt(long fassung) {
-        jdbc.sql("update programm.fassung set geaendert_am = :jetzt where id = :id")
+        jdbc.sql("update programm.fassung set geaendert_am = :jetzt, version = version + 1 where id = :id")
                 .param("jetzt", Timestamp.from(uhr.instant())).param("id", fassung).update();
     }
 

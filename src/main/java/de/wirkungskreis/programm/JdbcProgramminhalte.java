@@ -45,8 +45,10 @@ class JdbcProgramminhalte implements Programminhalte {
     @Override
     @Transactional
     public void ersetzen(long fassung, Programminhalt inhalt) {
+        int version = zeilen.naechsteVersion(fassung);
         zeilen.leeren(fassung);
         zeilen.schreiben(fassung, inhalt);
+        zeilen.versionSetzen(fassung, version);
         fassungen.beruehrt(fassung);
     }
 

@@ -18,6 +18,25 @@ class JdbcProgrammzeilen {
         this.jdbc = jdbc;
     }
 
+    /** A version above all that stand there: whoever has a form of the old content open must notice the replacement. */
+    int naechsteVersion(long fassung) {
+        return jdbc.sql("""
+                select coalesce(max(version), -1) + 1
+                  from (select version from programm.rahmen where fassung = :fassung
+                        union all select version from programm.raumbezug where fassung = :fassung
+                        union all select version from programm.schwerpunkt where fassung = :fassung
+                        union all select version from programm.handlungsfeld where fassung = :fassung
+                        union all select version from programm.vorhaben where fassung = :fassung) alle
+                """).param("fassung", fassung).query(Integer.class).single();
+    }
+
+    void versionSetzen(long fassung, int version) {
+        for (String tabelle : List.of("rahmen", "raumbezug", "schwerpunkt", "handlungsfeld", "vorhaben")) {
+            jdbc.sql("update programm." + tabelle + " set version = :version where fassung = :fassung")
+                    .param("version", version).param("fassung", fassung).update();
+        }
+    }
+
     void leeren(long fassung) {
         for (String tabelle : TABELLEN) {
             jdbc.sql("delete from programm." + tabelle + " where fassung = :fassung").param("fassung", fassung).update();

@@ -32,6 +32,7 @@ public final class Maske {
     private final List<Gruppe> gruppen = new ArrayList<>();
     private final Map<String, String> werte = new LinkedHashMap<>();
     private final Map<String, String> fehler = new LinkedHashMap<>();
+    private @Nullable String gesendeteVersion;
 
     public Maske(MessageSource texte, String vorsilbe) {
         this.texte = texte;
@@ -82,10 +83,19 @@ public final class Maske {
 
     /** Puts in what was typed; a box that was not ticked is not sent. */
     public Maske mit(Map<String, String> eingaben) {
+        gesendeteVersion = eingaben.get("version");
         for (var feld : felder()) {
             werte.put(feld.name(), eingaben.getOrDefault(feld.name(), "").replace("\r\n", "\n").strip());
         }
         return this;
+    }
+
+    /**
+     * The version to send with the form: the one the person started from, also after a mistake was shown. With the
+     * present one, the next try would silently overwrite what somebody else has saved in between.
+     */
+    public String version(int gegenwaertige) {
+        return gesendeteVersion != null ? gesendeteVersion : Integer.toString(gegenwaertige);
     }
 
     public String wert(String name) {

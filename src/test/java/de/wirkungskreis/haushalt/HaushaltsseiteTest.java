@@ -103,6 +103,13 @@ class HaushaltsseiteTest {
     }
 
     @Test
+    void aMistakeDoesNotMakeTheSecondEditorTheFirst() throws Exception {
+        mvc.perform(zugang("12.700.000", 0)).andExpect(status().isSeeOther());
+        mvc.perform(zugang("zwölf", 0)).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")));
+    }
+
+    @Test
     void theSecondEditorGetsTheMergeView() throws Exception {
         mvc.perform(zugang("12.700.000", 0)).andExpect(status().isSeeOther());
         mvc.perform(zugang("12.500.000", 0)).andExpect(status().isConflict())

@@ -104,6 +104,18 @@ class PlanungsseitenTest {
     }
 
     @Test
+    void aMistakeDoesNotTakeBackWhatSomebodyElseHasSavedMeanwhile() throws Exception {
+        speichern("mabe-gutschein", "897", "900");
+        mvc.perform(post("/programme/2022/planung/bearbeiten").with(csrf())
+                        .param("w/mabe-vergabe/2022/EINTRITTE", "1,5x").param("alt/mabe-vergabe/2022/EINTRITTE", "198")
+                        .param("w/mabe-gutschein/2022/EINTRITTE", "897").param("alt/mabe-gutschein/2022/EINTRITTE", "897"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("name=\"alt/mabe-vergabe/2022/EINTRITTE\" value=\"198\"")))
+                .andExpect(content().string(containsString("name=\"alt/mabe-gutschein/2022/EINTRITTE\" value=\"900\"")))
+                .andExpect(content().string(not(containsString("value=\"897\""))));
+    }
+
+    @Test
     void twoEditorsOfDifferentCellsDoNotDisturbEachOther() throws Exception {
         speichern("mabe-vergabe", "198", "200");
         speichern("mabe-gutschein", "897", "900");
