@@ -35,6 +35,6 @@ export function lesen(element, { art, quer } = {}) {
     punkte: zeilen.map(z => wort(z.cells[0])),
     // sums stand on the ground, everything else is a step
     rollen: zeilen.map(z => spalten.map(i => z.cells[i].dataset.rolle).find(Boolean)),
-    reihen: spalten.map(i => ({ name: wort(koepfe[i]), werte: zeilen.map(z => zahl(z.cells[i])) })),
+    reihen: spalten.map(i => ({ name: wort(koepfe[i]), blass: zeilen.every(z => z.cells[i]?.matches('.vorjahr')), werte: zeilen.map(z => zahl(z.cells[i])) })),
   };
 }

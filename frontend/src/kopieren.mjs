@@ -27,7 +27,7 @@ const zelltext = zelle => {
   const feld = zelle.querySelector('input:not([type=hidden]), select, textarea');
   if (feld) return feld.value;
   const kopie = zelle.cloneNode(true);
-  kopie.querySelectorAll('.kern-sr-only, button, [popover]').forEach(e => e.remove());
+  kopie.querySelectorAll('.kern-sr-only, button, [popover], details > :not(summary)').forEach(e => e.remove());
   return kopie.textContent;
 };
 

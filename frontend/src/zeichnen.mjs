@@ -60,8 +60,9 @@ function option(daten, art, breite) {
   const leise = farbe('leise');
   const linie = farbe('linie');
   const schrift = { color: text, fontFamily: '"Fira Sans", sans-serif', fontSize: 13 };
-  // the year before first and pale, this one in the accent
-  const farben = daten.reihen.length === 2 && art === 'balken' ? [farbe('blass'), farbe('akzent')]
+  // the year before pale, wherever it stands, this one in the accent
+  const farben = daten.reihen.length === 2 && art === 'balken'
+    ? (daten.reihen[1].blass ? [farbe('akzent'), farbe('blass')] : [farbe('blass'), farbe('akzent')])
     : [farbe('akzent'), farbe('zweite'), farbe('dritte'), farbe('blass')];
   const namen = { type: 'category', data: daten.punkte, inverse: liegend(art), axisTick: { show: false },
     axisLine: { lineStyle: { color: linie } },

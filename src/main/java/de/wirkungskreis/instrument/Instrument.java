@@ -4,6 +4,7 @@ import de.wirkungskreis.kern.Einheit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,16 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
      * {@code ab} inclusive. {@code norm} as lawyers cite it. An ended instrument has a last Geltung without payer.
      *
      * @param hinweis what else changed on that day, or what of it nobody has confirmed
+     * @param ungeprueft which of these nobody has compared with the source yet
      */
     public record Geltung(
-            LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, String fundstelle, @Nullable String hinweis) {
+            LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, String fundstelle, @Nullable String hinweis,
+            Set<Angabe> ungeprueft) {
+
+        /** Norm and payer as shown beside a plan line: were they compared with the source? */
+        public boolean rechtGeprueft() {
+            return !ungeprueft.contains(Angabe.NORM) && !ungeprueft.contains(Angabe.ZAHLT);
+        }
 
         public boolean inKraft() {
             return !zahlt.isEmpty();
@@ -29,6 +37,24 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
 
         public boolean belastetEgt() {
             return zahlt.stream().anyMatch(Finanzierungsquelle::belastetEgt);
+        }
+    }
+
+    /** The parts of a Geltung that can be unverified. */
+    public enum Angabe {
+        BEGINN("Beginn"),
+        NORM("Rechtsgrundlage"),
+        ZAHLT("wer zahlt"),
+        FUNDSTELLE("Fundstelle");
+
+        private final String bezeichnung;
+
+        Angabe(String bezeichnung) {
+            this.bezeichnung = bezeichnung;
+        }
+
+        public String bezeichnung() {
+            return bezeichnung;
         }
     }
 

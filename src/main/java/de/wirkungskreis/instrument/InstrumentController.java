@@ -38,10 +38,12 @@ class InstrumentController {
     }
 
     /** One entry as of the day: {@code seit} is the first day of the Geltung shown. */
-    record Eintrag(Instrument instrument, String norm, String zahlt, String seit, boolean belastetEgt) {}
+    record Eintrag(Instrument instrument, String norm, String zahlt, String seit, boolean seitUngeprueft,
+            boolean rechtUngeprueft) {}
 
     /** {@code bis}: the last day that belongs, empty for the one that goes on. */
-    record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, boolean gilt) {}
+    record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, boolean gilt,
+            String ungeprueft) {}
 
     @GetMapping
     String liste(@RequestParam(required = false) @Nullable String am, Model model, HttpServletResponse antwort) {
@@ -94,7 +96,8 @@ class InstrumentController {
     }
 
     private static Eintrag eintrag(Instrument instrument, Instrument.Geltung geltung) {
-        return new Eintrag(instrument, geltung.norm(), zahlt(geltung), Zahlenformat.datum(geltung.ab()), geltung.belastetEgt());
+        return new Eintrag(instrument, geltung.norm(), zahlt(geltung), Zahlenformat.datum(geltung.ab()),
+                geltung.ungeprueft().contains(Instrument.Angabe.BEGINN), !geltung.rechtGeprueft());
     }
 
     private static List<Zeitabschnitt> abschnitte(Instrument instrument, LocalDate tag) {
@@ -105,7 +108,8 @@ class InstrumentController {
             String bis = i + 1 < instrument.geltungen().size()
                     ? Zahlenformat.datum(instrument.geltungen().get(i + 1).ab().minusDays(1)) : "";
             abschnitte.add(new Zeitabschnitt(geltung, Zahlenformat.datum(geltung.ab()), bis, zahlt(geltung),
-                    heute.filter(geltung::equals).isPresent()));
+                    heute.filter(geltung::equals).isPresent(), geltung.ungeprueft().stream()
+                            .map(Instrument.Angabe::bezeichnung).collect(Collectors.joining(", "))));
         }
         return abschnitte;
     }

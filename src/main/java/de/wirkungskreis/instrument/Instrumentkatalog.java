@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -53,7 +56,7 @@ class Instrumentkatalog implements Instrumente {
 
     private record Stand(
             @Nullable String norm, @Nullable List<Finanzierungsquelle> zahlt, @Nullable String fundstelle,
-            @JsonProperty @Nullable String hinweis) {}
+            @JsonProperty @Nullable String hinweis, @Nullable Set<Instrument.Angabe> ungeprueft) {}
 
     private static Map<String, Instrument> geladen() {
         try (var strom = new ClassPathResource(DATEI).getInputStream()) {
@@ -104,7 +107,8 @@ class Instrumentkatalog implements Instrumente {
         String ort = schluessel + ", Geltung ab " + ab;
         pflicht(ort, "Angaben", stand);
         return new Instrument.Geltung(ab, pflicht(ort, "norm", stand.norm()), List.copyOf(pflicht(ort, "zahlt", stand.zahlt())),
-                pflicht(ort, "fundstelle", stand.fundstelle()), stand.hinweis());
+                pflicht(ort, "fundstelle", stand.fundstelle()), stand.hinweis(),
+                stand.ungeprueft() == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(stand.ungeprueft())));
     }
 
     private static <T> T pflicht(String ort, String feld, @Nullable T wert) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,9 @@ class AufbauController {
 
     private String seite(Fassungskontext kontext, Map<String, String> fehler, Model model) {
         Planseiten.nurOffen(kontext);
-        model.addAttribute("planung", planungen.derFassung(kontext.fassung().id()));
+        var plan = planungen.derFassung(kontext.fassung().id());
+        model.addAttribute("planung", plan);
+        model.addAttribute("spaltenstaende", plan.spalten().stream().map(Plankonflikt::stand).toList());
         model.addAttribute("fehler", fehler);
         model.addAttribute("worte", new ZeileController.Planworte());
         seiten.brotkrumen(kontext, "planung.aufbau", model);
@@ -120,8 +123,8 @@ class AufbauController {
 
     @PostMapping("/spalte")
     String spalte(Fassungskontext kontext, @RequestParam String spaltenjahr, @RequestParam String bezeichnung,
-            @RequestParam String wertart, @RequestParam(defaultValue = "false") boolean vergleich, Model model,
-            RedirectAttributes weiter, HttpServletResponse antwort) {
+            @RequestParam String wertart, @RequestParam(defaultValue = "false") boolean vergleich,
+            @RequestParam(required = false) @Nullable Integer version, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         var art = Zeilenformular.wort(Wertart.values(), wertart);
         if (!spaltenjahr.strip().matches("20\\d{2}|2100") || Integer.parseInt(spaltenjahr.strip()) < 2005) {
             return falsch(kontext, "neue-spalte", "Bitte geben Sie ein Jahr von 2005 bis 2100 an.", model, antwort);
@@ -135,6 +138,9 @@ class AufbauController {
             var spalten = new ArrayList<>(plan.spalten());
             var vorher = plan.spalte(spalte.jahr());
             if (vorher.isPresent()) {
+                if (version == null || Plankonflikt.stand(vorher.get()) != version) {
+                    throw Plankonflikt.spalte(spalte, vorher.get(), kontext.seite().pfad("/planung/aufbau/spalte"));
+                }
                 spalten.set(spalten.indexOf(vorher.get()), spalte);
             } else {
                 spalten.add(spalte);

@@ -182,7 +182,9 @@ class JdbcPlanablage {
     private void leistungen(long fassung, Planung alt, Planung neu) {
         for (int i = 0; i < neu.kommunaleLeistungen().size(); i++) {
             var leistung = neu.kommunaleLeistungen().get(i);
-            if (i < alt.kommunaleLeistungen().size() && alt.kommunaleLeistungen().get(i).equals(leistung)) {
+            var vorher = alt.kommunaleLeistungen().stream().filter(l -> l.schluessel().equals(leistung.schluessel())).findFirst();
+            boolean gleich = vorher.filter(l -> l.gleichenInhalts(leistung)).isPresent();
+            if (gleich && alt.kommunaleLeistungen().indexOf(vorher.get()) == i) {
                 continue;
             }
             jdbc.sql("""
@@ -191,11 +193,11 @@ class JdbcPlanablage {
                     values (:fassung, :schluessel, :position, :bezeichnung, :instrument, :anbieter, :kapazitaet, :einheit)
                     on conflict (fassung, schluessel) do update set position = excluded.position,
                        bezeichnung = excluded.bezeichnung, instrument = excluded.instrument, anbieter = excluded.anbieter,
-                       kapazitaet = excluded.kapazitaet, einheit = excluded.einheit, version = kommunale_leistung.version + 1
+                       kapazitaet = excluded.kapazitaet, einheit = excluded.einheit, version = kommunale_leistung.version + :schritt
                     """).param("fassung", fassung).param("schluessel", leistung.schluessel()).param("position", i)
                     .param("bezeichnung", leistung.bezeichnung()).param("instrument", leistung.instrument())
                     .param("anbieter", leistung.anbieter()).param("kapazitaet", leistung.kapazitaet())
-                    .param("einheit", name(leistung.einheit())).update();
+                    .param("einheit", name(leistung.einheit())).param("schritt", gleich ? 0 : 1).update();
         }
         loeschen(fassung, "kommunale_leistung",
                 weg(alt.kommunaleLeistungen(), neu.kommunaleLeistungen(), KommunaleLeistung::schluessel));

@@ -23,4 +23,12 @@ public record KommunaleLeistung(
             throw new IllegalArgumentException("Die Kapazität von „" + bezeichnung + "“ ist negativ");
         }
     }
+
+    boolean gleichenInhalts(KommunaleLeistung andere) {
+        return mitVersion(0).equals(andere.mitVersion(0));
+    }
+
+    private KommunaleLeistung mitVersion(int neue) {
+        return new KommunaleLeistung(schluessel, bezeichnung, instrument, anbieter, kapazitaet, einheit, neue);
+    }
 }

@@ -6,7 +6,6 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.programm.Fassungskontext;
-import de.wirkungskreis.web.Versionskonflikt;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,44 +41,49 @@ class LeistungenController {
     }
 
     /** One row of the form; {@code schluessel} empty for a new one. */
-    record Reihe(String schluessel, String bezeichnung, String instrument, String anbieter, String kapazitaet, String einheit) {
+    record Reihe(String schluessel, String bezeichnung, String instrument, String anbieter, String kapazitaet, String einheit,
+            int version) {
 
         static Reihe aus(KommunaleLeistung l) {
             return new Reihe(l.schluessel(), l.bezeichnung(), l.instrument() == null ? "" : l.instrument(),
                     l.anbieter() == null ? "" : l.anbieter(),
                     l.kapazitaet() == null ? "" : Zahlenformat.ganz(l.kapazitaet(), Schreibweise.BILDSCHIRM),
-                    l.einheit() == null ? "" : l.einheit().name());
+                    l.einheit() == null ? "" : l.einheit().name(), l.version());
         }
     }
+
+    private static final Reihe LEER = new Reihe("", "", "", "", "", "", 0);
 
     @GetMapping
     String seite(Fassungskontext kontext, Model model) {
         var plan = planungen.derFassung(kontext.fassung().id());
         var reihen = new ArrayList<>(plan.kommunaleLeistungen().stream().map(Reihe::aus).toList());
-        reihen.add(new Reihe("", "", "", "", "", ""));
-        return seite(kontext, plan.kommunaleLeistungenUeberschrift(), reihen, stand(plan), Map.of(), model);
+        reihen.add(LEER);
+        return seite(kontext, plan.kommunaleLeistungenUeberschrift(), reihen, leer(plan.kommunaleLeistungenUeberschrift()), Map.of(), model);
     }
 
     @PostMapping
-    String speichern(Fassungskontext kontext, @RequestParam String ueberschrift, @RequestParam int version,
+    String speichern(Fassungskontext kontext, @RequestParam String ueberschrift,
+            @RequestParam(defaultValue = "") String ueberschriftVorher,
             @RequestParam Map<String, String> felder, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         Planseiten.nurOffen(kontext);
         var reihen = new ArrayList<Reihe>();
         for (int i = 0; felder.containsKey("bezeichnung-" + i); i++) {
             reihen.add(new Reihe(feld(felder, "schluessel", i), feld(felder, "bezeichnung", i), feld(felder, "instrument", i),
-                    feld(felder, "anbieter", i), feld(felder, "kapazitaet", i), feld(felder, "einheit", i)));
+                    feld(felder, "anbieter", i), feld(felder, "kapazitaet", i), feld(felder, "einheit", i), feld(felder, "version", i).matches("\\d{1,9}") ? Integer.parseInt(feld(felder, "version", i)) : 0));
         }
         var fehler = new LinkedHashMap<String, String>();
         var leistungen = leistungen(reihen, fehler);
         if (!fehler.isEmpty()) {
             antwort.setStatus(422);
-            return seite(kontext, ueberschrift, reihen, version, fehler, model);
+            return seite(kontext, ueberschrift, reihen, ueberschriftVorher, fehler, model);
         }
         bearbeitung.aendern(kontext.fassung().id(), plan -> {
-            if (stand(plan) != version) {
-                throw konflikt(kontext, plan, ueberschrift, reihen);
+            var konflikt = new Leistungskonflikt(plan, ueberschrift, ueberschriftVorher, reihen);
+            if (!konflikt.felder().isEmpty()) {
+                throw konflikt.alsVersionskonflikt(kontext.seite().pfad("/planung/leistungen"));
             }
-            return Planaenderung.leistungen(plan, ueberschrift.isBlank() ? null : ueberschrift.strip(), leistungen);
+            return Planaenderung.leistungen(plan, ueberschrift.isBlank() ? null : ueberschrift.strip(), konflikt.ergaenzt(leistungen));
         });
         weiter.addFlashAttribute("meldung", seiten.text("planung.kommunal.gespeichert"));
         return "redirect:" + kontext.seite().pfad("/planung#kommunale-leistungen");
@@ -107,50 +111,26 @@ class LeistungenController {
                             || leistungen.stream().anyMatch(l -> l.schluessel().equals(s)));
             leistungen.add(new KommunaleLeistung(schluessel, reihe.bezeichnung(),
                     reihe.instrument().isEmpty() ? null : reihe.instrument(), reihe.anbieter().isEmpty() ? null : reihe.anbieter(),
-                    kapazitaet, Zeilenformular.wort(Einheit.values(), reihe.einheit()), 0));
+                    kapazitaet, Zeilenformular.wort(Einheit.values(), reihe.einheit()), reihe.version()));
         }
         return List.copyOf(leistungen);
     }
 
-    private static Versionskonflikt konflikt(Fassungskontext kontext, Planung plan, String ueberschrift, List<Reihe> reihen) {
-        var felder = new ArrayList<Versionskonflikt.Feld>();
-        felder.add(new Versionskonflikt.Feld("ueberschrift", "Überschrift", ueberschrift,
-                plan.kommunaleLeistungenUeberschrift() == null ? "" : plan.kommunaleLeistungenUeberschrift(), false));
-        var dort = plan.kommunaleLeistungen().stream().map(Reihe::aus).toList();
-        var mit = new LinkedHashMap<String, String>();
-        for (int i = 0; i < Math.max(reihen.size(), dort.size()); i++) {
-            var hier = i < reihen.size() ? reihen.get(i) : new Reihe("", "", "", "", "", "");
-            var jetzt = i < dort.size() ? dort.get(i) : new Reihe("", "", "", "", "", "");
-            felder.add(new Versionskonflikt.Feld("bezeichnung-" + i, "Leistung " + (i + 1), hier.bezeichnung(), jetzt.bezeichnung(), false));
-            felder.add(new Versionskonflikt.Feld("anbieter-" + i, "Anbieter " + (i + 1), hier.anbieter(), jetzt.anbieter(), false));
-            felder.add(new Versionskonflikt.Feld("kapazitaet-" + i, "Kapazität " + (i + 1), hier.kapazitaet(), jetzt.kapazitaet(), false));
-            mit.put("schluessel-" + i, jetzt.schluessel().isEmpty() ? hier.schluessel() : jetzt.schluessel());
-            mit.put("instrument-" + i, hier.instrument().isEmpty() ? jetzt.instrument() : hier.instrument());
-            mit.put("einheit-" + i, hier.einheit().isEmpty() ? jetzt.einheit() : hier.einheit());
-        }
-        return new Versionskonflikt("Kommunale Leistungen", kontext.seite().pfad("/planung/leistungen"), stand(plan), felder, mit);
-    }
-
-    /** Names the state the form was made from: any change of any row gives another number. */
-    private static int stand(Planung plan) {
-        int stand = plan.kommunaleLeistungenUeberschrift() == null ? 7 : plan.kommunaleLeistungenUeberschrift().hashCode();
-        for (var leistung : plan.kommunaleLeistungen()) {
-            stand = 31 * stand + Reihe.aus(leistung).hashCode();
-        }
-        return stand;
-    }
-
-    private String seite(Fassungskontext kontext, @Nullable String ueberschrift, List<Reihe> reihen, int version, Map<String, String> fehler,
+    private String seite(Fassungskontext kontext, @Nullable String ueberschrift, List<Reihe> reihen, String ueberschriftVorher, Map<String, String> fehler,
             Model model) {
         Planseiten.nurOffen(kontext);
         model.addAttribute("ueberschrift", ueberschrift);
         model.addAttribute("reihen", reihen);
-        model.addAttribute("standnummer", version);  // "version" is the layout's own word
+        model.addAttribute("ueberschriftVorher", ueberschriftVorher);
         model.addAttribute("fehler", fehler);
         model.addAttribute("instrumente", instrumente.alle());
         model.addAttribute("worte", new ZeileController.Planworte());
         seiten.brotkrumen(kontext, "planung.kommunal.titel", model);
         return "planung/leistungen";
+    }
+
+    static String leer(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String feld(Map<String, String> felder, String name, int i) {

@@ -19,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** The plan as the page shows it: every cell a text, with the number behind it and the way to its Herleitung. */
 record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesamt) {
 
-    /**
-     * @param art {@code plan}, {@code vorjahr} (shown in grey), {@code veraenderung}, {@code andere} (the other Fassung)
-     */
+    /** @param art {@code plan}, {@code vorjahr} (shown in grey), {@code veraenderung} */
     record Spalte(String titel, @Nullable String zusatz, String art) {}
 
     /** {@code wert}: the number for charts, plain decimal; null where there is none. */
     record Zelle(String text, @Nullable String wert, @Nullable String pfad, String art) {}
 
     record Zeile(
-            Planzeile zeile, String einheit, boolean weitereEinheit, List<String> merkmale, Optional<Recht> recht,
+            Planzeile zeile, String einheit, boolean weitereEinheit, String kurz, List<String> merkmale, Optional<Recht> recht,
             List<Verweis> vorhaben, List<Zelle> zellen) {}
 
     record Verweis(String text, String pfad) {}
 
+    /** One line alone, as its own page tells of it. */
+    static Zeile zeile(Planung plan, Planzeile zeile, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
+        var gruppe = plan.gruppeVon(zeile);
+        return new Bau(plan, instrumente, programm, pfad).zeile(gruppe, zeile, zeile.einheitIn(gruppe));
+    }
+
     /** What the law says about the line's instrument on the first day of the plan year. */
-    record Recht(String norm, String zahlt, String am, String pfad, boolean belastetEgt) {}
+    record Recht(String norm, String zahlt, String am, String pfad, boolean belastetEgt, boolean geprueft) {}
 
     record Gruppe(Instrumentgruppe gruppe, String einheit, List<Zeile> zeilen, Optional<List<Zelle>> summe) {}
 
@@ -43,17 +47,13 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
 
     record Gruppensumme(String name, List<Zelle> zellen) {}
 
-    /** The other Fassung the page is compared with. */
-    record Vergleich(Planung planung, String bezeichnung) {}
-
-    static Planansicht von(Planung plan, Instrumente instrumente, Programminhalt programm, @Nullable Vergleich vergleich,
+    static Planansicht von(Planung plan, Instrumente instrumente, Programminhalt programm,
             Function<String, String> pfad) {
-        return new Bau(plan, instrumente, programm, vergleich, pfad).ansicht();
+        return new Bau(plan, instrumente, programm, pfad).ansicht();
     }
 
     private record Bau(
-            Planung plan, Instrumente instrumente, Programminhalt programm, @Nullable Vergleich vergleich,
-            Function<String, String> pfad) {
+            Planung plan, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
 
         Planansicht ansicht() {
             return new Planansicht(spalten(), plan.gruppen().stream().map(this::gruppe).toList(),
@@ -71,12 +71,6 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             plan.vergleichsspalte().ifPresent(gegen -> plan.planspalten().forEach(spalte -> spalten.add(new Spalte(
                     "Veränderung", plan.planspalten().size() == 1 ? null
                             : spalte.bezeichnung() + " gegen " + gegen.bezeichnung(), "veraenderung"))));
-            if (vergleich != null) {
-                for (var spalte : plan.planspalten()) {
-                    spalten.add(new Spalte(spalte.bezeichnung(), vergleich.bezeichnung(), "andere"));
-                    spalten.add(new Spalte("Unterschied", "zu " + vergleich.bezeichnung(), "veraenderung"));
-                }
-            }
             return List.copyOf(spalten);
         }
 
@@ -84,9 +78,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             var zeilen = gruppe.zeilen().stream().flatMap(z -> plan.einheiten(z).stream().map(e -> zeile(gruppe, z, e))).toList();
             Optional<List<Zelle>> summe = gruppe.summeAusweisen() && gruppe.einheit().summierbar()
                     ? Optional.of(zellen("gruppe/" + gruppe.schluessel(), gruppe.einheit(),
-                            jahr -> plan.summe(gruppe, jahr), jahr -> plan.genauigkeit(gruppe, jahr),
-                            jahr -> vergleich == null ? OptionalLong.empty() : vergleich.planung().gruppe(gruppe.schluessel())
-                                    .map(g -> vergleich.planung().summe(g, jahr)).orElse(OptionalLong.empty())))
+                            jahr -> plan.summe(gruppe, jahr), jahr -> plan.genauigkeit(gruppe, jahr)))
                     : Optional.empty();
             return new Gruppe(gruppe, Planwoerter.wort(gruppe.einheit()), zeilen, summe);
         }
@@ -94,18 +86,25 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
         private Zeile zeile(Instrumentgruppe gruppe, Planzeile zeile, Einheit einheit) {
             boolean weitere = einheit != zeile.einheitIn(gruppe);
             var zellen = zellen("zeile/" + zeile.schluessel(), einheit, jahr -> plan.wert(zeile, jahr, einheit),
-                    jahr -> plan.genauigkeit(zeile, jahr, einheit),
-                    jahr -> vergleich == null ? OptionalLong.empty() : vergleich.planung().zeile(zeile.schluessel())
-                            .map(z -> vergleich.planung().wert(z, jahr, einheit)).orElse(OptionalLong.empty()));
-            return new Zeile(zeile, Planwoerter.wort(einheit), weitere, weitere ? List.of() : merkmale(zeile),
+                    jahr -> plan.genauigkeit(zeile, jahr, einheit));
+            return new Zeile(zeile, Planwoerter.wort(einheit), weitere, kurz(zeile, weitere), weitere ? List.of() : merkmale(zeile),
                     weitere ? Optional.empty() : recht(zeile), weitere ? List.of() : vorhaben(zeile), zellen);
         }
 
-        private List<String> merkmale(Planzeile zeile) {
+        /** What nobody may miss beside the unit: that the line does not count, or that somebody else pays. */
+        private String kurz(Planzeile zeile, boolean weitere) {
             var worte = new ArrayList<String>();
             if (zeile.rolle() != Planzeile.Rolle.EIGENSTAENDIG) {
                 worte.add(Planwoerter.wort(zeile.rolle()));
             }
+            if (!weitere) {
+                recht(zeile).filter(r -> !r.belastetEgt()).ifPresent(r -> worte.add("zahlt: " + r.zahlt()));
+            }
+            return String.join(" · ", worte);
+        }
+
+        List<String> merkmale(Planzeile zeile) {
+            var worte = new ArrayList<String>();
             if (zeile.beschaffungsweg() != null) {
                 worte.add(Planwoerter.wort(zeile.beschaffungsweg()));
             }
@@ -130,7 +129,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             var stichtag = jahr.get().jahr().zeitraum().von();
             return instrumente.mit(zeile.instrument()).flatMap(i -> i.am(stichtag).filter(Instrument.Geltung::inKraft)
                     .map(g -> new Recht(g.norm(), Planwoerter.zahlt(g), Zahlenformat.datum(stichtag),
-                            "/instrumente/" + i.schluessel() + "?am=" + stichtag, g.belastetEgt())));
+                            "/instrumente/" + i.schluessel() + "?am=" + stichtag, g.belastetEgt(), g.rechtGeprueft())));
         }
 
         private List<Verweis> vorhaben(Planzeile zeile) {
@@ -145,21 +144,14 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             var gruppen = plan.gruppen().stream()
                     .filter(g -> plan.spalten().stream().anyMatch(s -> plan.anteil(g, einheit, s.jahr()).isPresent()))
                     .map(g -> new Gruppensumme(g.name(), zellen(null, einheit, jahr -> plan.anteil(g, einheit, jahr),
-                            jahr -> Genauigkeit.EXAKT, jahr -> OptionalLong.empty(), false))).toList();
+                            jahr -> Genauigkeit.EXAKT))).toList();
             return Optional.of(new Gesamt(einheit, Planwoerter.wort(einheit),
                     plan.spalten().stream().map(Planspalte::bezeichnung).toList(), gruppen,
-                    zellen("gesamt/" + einheit, einheit, jahr -> plan.gesamt(einheit, jahr), jahr -> Genauigkeit.EXAKT,
-                            jahr -> OptionalLong.empty(), false)));
-        }
-
-        private List<Zelle> zellen(String woher, Einheit einheit, Function<Programmjahr, OptionalLong> wert,
-                Function<Programmjahr, Genauigkeit> genauigkeit, Function<Programmjahr, OptionalLong> andere) {
-            return zellen(woher, einheit, wert, genauigkeit, andere, vergleich != null);
+                    zellen("gesamt/" + einheit, einheit, jahr -> plan.gesamt(einheit, jahr), jahr -> Genauigkeit.EXAKT)));
         }
 
         private List<Zelle> zellen(@Nullable String woher, Einheit einheit, Function<Programmjahr, OptionalLong> wert,
-                Function<Programmjahr, Genauigkeit> genauigkeit, Function<Programmjahr, OptionalLong> andere,
-                boolean verglichen) {
+                Function<Programmjahr, Genauigkeit> genauigkeit) {
             var zellen = new ArrayList<Zelle>();
             for (var spalte : plan.spalten()) {
                 zellen.add(zelle(wert.apply(spalte.jahr()), einheit, genauigkeit.apply(spalte.jahr()),
@@ -168,13 +160,6 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             plan.vergleichsspalte().ifPresent(gegen -> plan.planspalten().forEach(spalte -> zellen.add(unterschied(
                     Planung.veraenderung(wert.apply(spalte.jahr()), wert.apply(gegen.jahr())), einheit,
                     herleitung(woher, "veraenderung-" + spalte.jahr(), einheit)))));
-            if (verglichen) {
-                for (var spalte : plan.planspalten()) {
-                    var dort = andere.apply(spalte.jahr());
-                    zellen.add(zelle(dort, einheit, Genauigkeit.EXAKT, null, "andere"));
-                    zellen.add(unterschied(Planung.veraenderung(wert.apply(spalte.jahr()), dort), einheit, null));
-                }
-            }
             return List.copyOf(zellen);
         }
 

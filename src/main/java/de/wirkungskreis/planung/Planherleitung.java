@@ -3,6 +3,7 @@ package de.wirkungskreis.planung;
 import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -150,7 +152,8 @@ class Planherleitung {
         var tag = jahr.zeitraum().von();
         return zeile.instrument() == null ? null : instrumente.mit(zeile.instrument()).flatMap(i -> i.am(tag))
                 .map(g -> g.norm() + (g.inKraft() ? "; es zahlt: " + Planwoerter.zahlt(g) : "; nicht mehr in Kraft")
-                        + " (Rechtsstand " + Zahlenformat.datum(tag) + "; " + g.fundstelle() + ")").orElse(null);
+                        + " (Rechtsstand " + Zahlenformat.datum(tag) + "; " + g.fundstelle() + ")" + (g.ungeprueft().isEmpty() ? ""
+                        : "; ungeprüft: " + g.ungeprueft().stream().map(Instrument.Angabe::bezeichnung).collect(Collectors.joining(", ")))).orElse(null);
     }
 
     private String wer(Protokoll.Eintrag eintrag) {

@@ -2,11 +2,10 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.instrument.Instrumente;
-import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
-import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -28,17 +27,17 @@ class PlanungController {
 
     private final Planungen planungen;
     private final Programminhalte programminhalte;
-    private final Fassungen fassungen;
+    private final Seitenvergleich seitenvergleich;
     private final Instrumente instrumente;
     private final Planherleitung herleitung;
     private final Tabellenantwort tabellenantwort;
     private final Handelnder handelnder;
 
-    PlanungController(Planungen planungen, Programminhalte programminhalte, Fassungen fassungen, Instrumente instrumente,
+    PlanungController(Planungen planungen, Programminhalte programminhalte, Seitenvergleich seitenvergleich, Instrumente instrumente,
             Planherleitung herleitung, Tabellenantwort tabellenantwort, Handelnder handelnder) {
         this.planungen = planungen;
         this.programminhalte = programminhalte;
-        this.fassungen = fassungen;
+        this.seitenvergleich = seitenvergleich;
         this.instrumente = instrumente;
         this.herleitung = herleitung;
         this.tabellenantwort = tabellenantwort;
@@ -50,23 +49,15 @@ class PlanungController {
         var plan = planungen.derFassung(kontext.fassung().id());
         var seite = kontext.seite();
         model.addAttribute("ansicht", Planansicht.von(plan, instrumente, programminhalte.derFassung(kontext.fassung().id()),
-                vergleich(kontext, vergleich), seite::pfad));
+                seite::pfad));
+        model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
+        model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "planung", vergleich).orElse(null));
         model.addAttribute("planung", plan);
         model.addAttribute("leistungen", plan.kommunaleLeistungen().stream().map(Planwoerter::satz).toList());
         model.addAttribute("bearbeitbar", seite.bearbeitbar() && handelnder.darf(Recht.PLANUNG_BEARBEITEN));
         model.addAttribute("brotkrumen", List.of(
                 new Brotkrume("Programm " + seite.jahrtext(), seite.pfad("")), new Brotkrume("Planung", null)));
         return "planung/planung";
-    }
-
-    private Planansicht.@Nullable Vergleich vergleich(Fassungskontext kontext, @Nullable String nummer) {
-        if (nummer == null || nummer.isBlank()) {
-            return null;
-        }
-        var andere = fassungen.derNummer(kontext.programm().id(), nummer.strip())
-                .filter(f -> handelnder.darf(Recht.ENTWURF_LESEN) || f.status().beschlossen())
-                .orElseThrow(() -> new NichtGefunden("Die Fassung „" + nummer + "“ zum Vergleichen gibt es nicht."));
-        return new Planansicht.Vergleich(planungen.derFassung(andere.id()), "Fassung " + andere.nummer());
     }
 
     @GetMapping("/herleitung/{art:zeile|gruppe|gesamt}/{schluessel}/{was}")

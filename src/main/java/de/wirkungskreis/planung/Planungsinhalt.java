@@ -6,8 +6,12 @@ import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungsinhalt;
 import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Programm;
+import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Vorhaben;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,10 +23,12 @@ class Planungsinhalt implements Fassungsinhalt {
 
     private final JdbcPlandaten daten;
     private final JdbcPlanablage ablage;
+    private final Programminhalte programminhalte;
 
-    Planungsinhalt(JdbcPlandaten daten, JdbcPlanablage ablage) {
+    Planungsinhalt(JdbcPlandaten daten, JdbcPlanablage ablage, Programminhalte programminhalte) {
         this.daten = daten;
         this.ablage = ablage;
+        this.programminhalte = programminhalte;
     }
 
     @Override
@@ -32,7 +38,8 @@ class Planungsinhalt implements Fassungsinhalt {
 
     @Override
     public void fortfuehren(Fassung von, Programm nachProgramm, Fassung nach) {
-        anlegen(nach.id(), fortgefuehrt(daten.derFassung(von.id()), nachProgramm.jahre()));
+        var vorhaben = programminhalte.derFassung(nach.id()).vorhaben().map(Vorhaben::schluessel).collect(Collectors.toSet());
+        anlegen(nach.id(), fortgefuehrt(daten.derFassung(von.id()), nachProgramm.jahre(), vorhaben));
     }
 
     private void anlegen(long fassung, Planung inhalt) {
@@ -40,8 +47,12 @@ class Planungsinhalt implements Fassungsinhalt {
         ablage.speichern(fassung, daten.derFassung(fassung), inhalt);
     }
 
-    /** Lines and groups stay; the last planned year becomes the column to compare with; the new years are empty. */
-    static Planung fortgefuehrt(Planung alt, List<Programmjahr> jahre) {
+    /**
+     * Lines and groups stay; the last planned year becomes the column to compare with; the new years are empty.
+     *
+     * @param vorhaben which ones go on: a line pays for no others
+     */
+    static Planung fortgefuehrt(Planung alt, List<Programmjahr> jahre, Set<String> vorhaben) {
         var vorjahr = alt.planspalten().stream().map(Planspalte::jahr)
                 .filter(jahr -> !jahre.contains(jahr)).max(Programmjahr::compareTo);
         var spalten = new ArrayList<Planspalte>();
@@ -49,14 +60,14 @@ class Planungsinhalt implements Fassungsinhalt {
         vorjahr.flatMap(alt::spalte).ifPresent(spalte ->
                 spalten.add(new Planspalte(spalte.jahr(), true, spalte.wertart(), spalte.jahr().toString())));
         var gruppen = alt.gruppen().stream().map(g -> new Instrumentgruppe(g.schluessel(), g.name(), g.einheit(),
-                g.summeAusweisen(), g.zeilen().stream().map(z -> nurJahr(z, vorjahr.stream().toList())).toList(), 0)).toList();
+                g.summeAusweisen(), g.zeilen().stream().map(z -> nurJahr(z, vorjahr.stream().toList(), vorhaben)).toList(), 0)).toList();
         return new Planung(List.copyOf(spalten), gruppen, alt.kommunaleLeistungenUeberschrift(),
                 alt.kommunaleLeistungen(), 0);
     }
 
-    private static Planzeile nurJahr(Planzeile z, List<Programmjahr> jahre) {
+    private static Planzeile nurJahr(Planzeile z, List<Programmjahr> jahre, Set<String> vorhaben) {
         return new Planzeile(z.schluessel(), z.name(), z.instrument(), z.rolle(), z.ableitung(), z.einheit(),
-                z.absicht(), z.beschaffungsweg(), z.raum(), z.personengruppe(), z.vorhaben(),
+                z.absicht(), z.beschaffungsweg(), z.raum(), z.personengruppe(), z.vorhaben().stream().filter(vorhaben::contains).toList(),
                 z.werte().stream().filter(w -> jahre.contains(w.jahr())).toList(),
                 z.profile().stream().filter(p -> jahre.contains(p.jahr())).toList(), 0);
     }

@@ -11,12 +11,14 @@ import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One plan line: what it is, and how its year spreads over the months. */
 @Controller
 @RequestMapping("/programme/{jahr}/planung/zeilen/{schluessel}")
-@Darf(Recht.PLANUNG_BEARBEITEN)
+@Darf(Recht.PLANUNG_BEARBEITEN)  // each may look at a line; see seite
 class ZeileController {
 
     private final Planungen planungen;
@@ -39,14 +41,16 @@ class ZeileController {
     private final Planseiten seiten;
     private final Instrumente instrumente;
     private final Programminhalte programminhalte;
+    private final Handelnder handelnder;
 
     ZeileController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente,
-            Programminhalte programminhalte) {
+            Programminhalte programminhalte, Handelnder handelnder) {
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
         this.instrumente = instrumente;
         this.programminhalte = programminhalte;
+        this.handelnder = handelnder;
     }
 
     /** The months of one value: how they are split now, and as fields. */
@@ -54,6 +58,7 @@ class ZeileController {
             List<String> zahlen, boolean vorjahr) {}
 
     @GetMapping
+    @Darf({Recht.LESEN, Recht.ENTWURF_LESEN, Recht.VORGESTELLT_LESEN})
     String seite(Fassungskontext kontext, @PathVariable String schluessel, Model model) {
         var plan = planungen.derFassung(kontext.fassung().id());
         return seite(kontext, schluessel, Zeilenformular.aus(plan, Planaenderung.gefunden(plan, schluessel)), Map.of(), Map.of(), model);
@@ -69,7 +74,7 @@ class ZeileController {
                 bearbeitung.aendern(kontext.fassung().id(), plan -> {
                     var zeile = Planaenderung.gefunden(plan, schluessel);
                     if (zeile.version() != formular.version()) {
-                        throw formular.konflikt(plan, zeile, kontext.seite().pfad("/planung/zeilen/" + schluessel));
+                        throw formular.konflikt(plan, zeile, instrumente, programminhalte.derFassung(kontext.fassung().id()), kontext.seite().pfad("/planung/zeilen/" + schluessel));
                     }
                     return Planaenderung.zeileUmhaengen(Planaenderung.zeile(plan, schluessel, formular::angewandt), schluessel,
                             formular.gruppe().isEmpty() ? plan.gruppeVon(zeile).schluessel() : formular.gruppe());
@@ -84,6 +89,46 @@ class ZeileController {
         }
         weiter.addFlashAttribute("meldung", seiten.text("planung.zeile.gespeichert", formular.name()));
         return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
+    }
+
+    @PostMapping("/einheit")
+    String einheit(Fassungskontext kontext, @PathVariable String schluessel, @RequestParam String einheit,
+            @RequestParam String wertjahr, @RequestParam(defaultValue = "") String wert, Model model,
+            RedirectAttributes weiter, HttpServletResponse antwort) {
+        Planseiten.nurOffen(kontext);
+        var in = Planherleitung.einheit(einheit);
+        var jahr = Planherleitung.jahr(wertjahr);
+        var plan = planungen.derFassung(kontext.fassung().id());
+        var zeile = Planaenderung.gefunden(plan, schluessel);
+        String fehler = "";
+        try {
+            var menge = Zahleneingabe.menge(wert, in);
+            if (menge == null) {
+                fehler = seiten.text("planung.einheit.wertFehlt");
+            } else if (!weitere(plan, zeile).contains(in) || plan.spalte(jahr).isEmpty()) {
+                fehler = "Die Zeile wird schon in " + Planwoerter.wort(in) + " geplant, oder die Spalte gibt es nicht.";
+            } else {
+                bearbeitung.aendern(kontext.fassung().id(), p -> Planaenderung.wert(p, schluessel, jahr, in,
+                        new Planwert(jahr, in, menge.wert(), menge.genauigkeit())));
+            }
+        } catch (Zahleneingabe.Unlesbar e) {
+            fehler = e.getMessage();
+        }
+        if (!fehler.isEmpty()) {
+            antwort.setStatus(422);
+            model.addAttribute("weitereEinheit", einheit);
+            model.addAttribute("weitereJahr", wertjahr);
+            model.addAttribute("weitererWert", wert);
+            return seite(kontext, schluessel, Zeilenformular.aus(plan, zeile), Map.of("weiterer-wert", fehler), Map.of(), model);
+        }
+        weiter.addFlashAttribute("meldung", seiten.text("planung.einheit.aufgenommen", zeile.name(), Planwoerter.wort(in)));
+        return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
+    }
+
+    /** In which units the line could be planned too; a derived one follows what it adds. */
+    private static List<Einheit> weitere(Planung plan, Planzeile zeile) {
+        return zeile.rolle() == Planzeile.Rolle.ABGELEITET ? List.of()
+                : Stream.of(Einheit.values()).filter(e -> !plan.einheiten(zeile).contains(e)).toList();
     }
 
     @PostMapping("/monate")
@@ -156,16 +201,21 @@ class ZeileController {
 
     private String seite(Fassungskontext kontext, String schluessel, Zeilenformular formular, Map<String, String> fehler,
             Map<String, List<String>> getippt, Model model) {
-        Planseiten.nurOffen(kontext);
         var plan = planungen.derFassung(kontext.fassung().id());
         var zeile = Planaenderung.gefunden(plan, schluessel);
+        var inhalt = programminhalte.derFassung(kontext.fassung().id());
         model.addAttribute("zeile", zeile);
+        model.addAttribute("angaben", Planansicht.zeile(plan, zeile, instrumente, inhalt, kontext.seite()::pfad));
+        model.addAttribute("spalten", Planansicht.von(plan, instrumente, inhalt, kontext.seite()::pfad).spalten());
+        model.addAttribute("gruppenname", plan.gruppeVon(zeile).name());
+        model.addAttribute("bearbeitbar", kontext.seite().bearbeitbar() && handelnder.darf(Recht.PLANUNG_BEARBEITEN));
+        model.addAttribute("weitereEinheiten", Plankonflikt.worte(weitere(plan, zeile).toArray(Einheit[]::new), Planwoerter::wort));
+        model.addAttribute("planspalten", plan.spalten());
         model.addAttribute("formular", formular);
         model.addAttribute("fehler", fehler);
         model.addAttribute("gruppen", plan.gruppen());
         model.addAttribute("andere", plan.zeilen().filter(z -> !z.schluessel().equals(schluessel)).toList());
         model.addAttribute("instrumente", instrumente.alle());
-        var inhalt = programminhalte.derFassung(kontext.fassung().id());
         model.addAttribute("alleVorhaben", inhalt.vorhaben().toList());
         model.addAttribute("raeume", inhalt.raumbezuege());
         model.addAttribute("worte", new Planworte());
@@ -194,31 +244,23 @@ class ZeileController {
     public static final class Planworte {
 
         public Map<String, String> rollen() {
-            return worte(Planzeile.Rolle.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Planzeile.Rolle.values(), Planwoerter::wort);
         }
 
         public Map<String, String> einheiten() {
-            return worte(Einheit.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Einheit.values(), Planwoerter::wort);
         }
 
         public Map<String, String> absichten() {
-            return worte(Absicht.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Absicht.values(), Planwoerter::wort);
         }
 
         public Map<String, String> wege() {
-            return worte(Planzeile.Beschaffungsweg.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Planzeile.Beschaffungsweg.values(), Planwoerter::wort);
         }
 
         public Map<String, String> wertarten() {
-            return worte(de.wirkungskreis.kern.Wertart.values(), Planwoerter::wort);
-        }
-
-        private static <E extends Enum<E>> Map<String, String> worte(E[] werte, java.util.function.Function<E, String> wort) {
-            var worte = new LinkedHashMap<String, String>();
-            for (E wert : werte) {
-                worte.put(wert.name(), wort.apply(wert));
-            }
-            return worte;
+            return Plankonflikt.worte(de.wirkungskreis.kern.Wertart.values(), Planwoerter::wort);
         }
     }
 }

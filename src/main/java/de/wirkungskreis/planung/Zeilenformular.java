@@ -1,12 +1,17 @@
 package de.wirkungskreis.planung;
 
+import de.wirkungskreis.instrument.Instrument;
+import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Absicht;
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.programm.Programminhalt;
 import de.wirkungskreis.web.Versionskonflikt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 record Zeilenformular(
         String name, String gruppe, String instrument, String rolle, List<String> ableitung, String einheit, String absicht,
         String beschaffungsweg, String raum, String personengruppe, List<String> vorhaben, int version) {
+
+    private static final String OHNE = "keine Angabe";
+    private static final Map<String, String> BEZEICHNUNGEN = Map.ofEntries(Map.entry("name", "Name"),
+            Map.entry("gruppe", "Gruppe"), Map.entry("instrument", "Instrument"), Map.entry("rolle", "Rolle"),
+            Map.entry("ableitung", "Abgeleitet aus"), Map.entry("einheit", "Einheit"), Map.entry("absicht", "Absicht"),
+            Map.entry("beschaffungsweg", "Beschaffungsweg"), Map.entry("raum", "Raum"),
+            Map.entry("personengruppe", "Personengruppe"), Map.entry("vorhaben", "Vorhaben"));
 
     static Zeilenformular aus(Planung plan, Planzeile zeile) {
         return new Zeilenformular(zeile.name(), plan.gruppeVon(zeile).schluessel(), leer(zeile.instrument()),
@@ -59,13 +71,45 @@ record Zeilenformular(
                 oder(personengruppe), vorhaben, abgeleitet ? List.of() : z.werte(), abgeleitet ? List.of() : z.profile(), z.version());
     }
 
-    Versionskonflikt konflikt(Planung plan, Planzeile jetzt, String ziel) {
+    Versionskonflikt konflikt(Planung plan, Planzeile jetzt, Instrumente instrumente, Programminhalt inhalt, String ziel) {
         var dort = aus(plan, jetzt);
         var felder = new ArrayList<Versionskonflikt.Feld>();
         var eigene = felder();
         var aktuelle = dort.felder();
-        eigene.forEach((feld, wert) -> felder.add(new Versionskonflikt.Feld(feld, bezeichnung(feld), wert, aktuelle.get(feld), false)));
+        Function<String, String> zeilenname = s -> plan.zeile(s).map(Planzeile::name).orElse(s);
+        Function<String, String> vorhabenname = s -> inhalt.vorhaben(s).map(v -> v.name()).orElse(s);
+        eigene.forEach((feld, wert) -> felder.add(new Versionskonflikt.Feld(feld, BEZEICHNUNGEN.get(feld), wert,
+                aktuelle.get(feld), false, switch (feld) {
+                    case "gruppe" -> beide(wert, aktuelle.get(feld), s -> plan.gruppe(s).map(Instrumentgruppe::name).orElse(s));
+                    case "instrument" -> beide(wert, aktuelle.get(feld), s -> instrumente.mit(s).map(Instrument::name).orElse(s));
+                    case "rolle" -> Plankonflikt.worte(Planzeile.Rolle.values(), Planwoerter::wort);
+                    case "ableitung" -> beide(wert, aktuelle.get(feld), zeilenname);
+                    case "einheit" -> mitLeer("wie die Gruppe", Plankonflikt.worte(Einheit.values(), Planwoerter::wort));
+                    case "absicht" -> mitLeer(OHNE, Plankonflikt.worte(Absicht.values(), Planwoerter::wort));
+                    case "beschaffungsweg" ->
+                        mitLeer(OHNE, Plankonflikt.worte(Planzeile.Beschaffungsweg.values(), Planwoerter::wort));
+                    case "raum" -> beide(wert, aktuelle.get(feld), s -> inhalt.raumbezuege().stream()
+                            .filter(r -> r.schluessel().equals(s)).map(r -> r.name()).findFirst().orElse(s));
+                    case "vorhaben" -> beide(wert, aktuelle.get(feld), vorhabenname);
+                    default -> Map.of();
+                })));
         return new Versionskonflikt("Planzeile " + jetzt.name(), ziel, jetzt.version(), felder, Map.of());
+    }
+
+    /** The two sides to choose from, keys with a comma between them, called by their names. */
+    private static Map<String, String> beide(String eigene, String aktuelle, Function<String, String> name) {
+        var worte = new LinkedHashMap<String, String>();
+        for (String wert : List.of(eigene, aktuelle)) {
+            worte.put(wert, wert.isEmpty() ? OHNE : Stream.of(wert.split(",")).map(name).collect(Collectors.joining(", ")));
+        }
+        return worte;
+    }
+
+    private static Map<String, String> mitLeer(String leer, Map<String, String> worte) {
+        var alle = new LinkedHashMap<String, String>();
+        alle.put("", leer);
+        alle.putAll(worte);
+        return alle;
     }
 
     private Map<String, String> felder() {
@@ -82,10 +126,6 @@ record Zeilenformular(
         felder.put("personengruppe", personengruppe);
         felder.put("vorhaben", String.join(",", vorhaben));
         return felder;
-    }
-
-    private static String bezeichnung(String feld) {
-        return feld.substring(0, 1).toUpperCase(java.util.Locale.GERMANY) + feld.substring(1);
     }
 
     private static String leer(@Nullable String text) {

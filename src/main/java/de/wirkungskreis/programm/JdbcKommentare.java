@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,12 @@ class JdbcKommentare {
     List<Kommentar> offene(long fassung) {
         return jdbc.sql("select * from programm.kommentar where fassung = :fassung and erledigt_am is null order by id")
                 .param("fassung", fassung).query(JdbcKommentare::kommentar).list();
+    }
+
+    /** Open ones per thing of a part of the Fassung: {@code mabe-vergabe} → 2. */
+    public Map<String, Integer> offeneJe(long fassung, String bereich) {
+        return offene(fassung).stream().map(Kommentar::gegenstand).filter(g -> g.startsWith(bereich + "/"))
+                .collect(Collectors.toMap(g -> g.substring(bereich.length() + 1), g -> 1, Integer::sum));
     }
 
     Optional<Kommentar> mit(long id) {

@@ -183,7 +183,7 @@ class PlanungsablageTest {
 
     @Test
     void naechstesJahrIstDerPlanVonHeuteDieVergleichsspalte() {
-        var plan = Planungsinhalt.fortgefuehrt(Herford2022.planung(), List.of(J22.folgejahr()));
+        var plan = Planungsinhalt.fortgefuehrt(Herford2022.planung(), List.of(J22.folgejahr()), java.util.Set.of());
         assertThat(plan.spalten()).extracting(s -> s.jahr() + " " + s.vergleich() + " " + s.wertart())
                 .containsExactly("2023 false PLAN", "2022 true PLAN");
         var mabe = plan.gruppe("mabe").orElseThrow();
