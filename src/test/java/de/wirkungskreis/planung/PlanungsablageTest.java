@@ -194,6 +194,15 @@ class PlanungsablageTest {
     }
 
     @Test
+    void eineZeileBezahltImNaechstenJahrNurVorhabenDieWeitergehen() {
+        var alt = Planaenderung.zeile(Herford2022.planung(), "mabe-vergabe", z -> new Planzeile(z.schluessel(), z.name(),
+                z.instrument(), z.rolle(), z.ableitung(), z.einheit(), z.absicht(), z.beschaffungsweg(), z.raum(),
+                z.personengruppe(), List.of("bleibt", "endet"), z.werte(), z.profile(), z.version()));
+        var neu = Planungsinhalt.fortgefuehrt(alt, List.of(J22.folgejahr()), java.util.Set.of("bleibt"));
+        assertThat(neu.zeile("mabe-vergabe").orElseThrow().vorhaben()).containsExactly("bleibt");
+    }
+
+    @Test
     void punkteNameEverySumAndValueOnce(@Autowired List<Fassungsinhalt> alle) {
         var punkte = inhalt.punkte(fassung);
         assertThat(punkte).extracting(p -> p.schluessel() + "|" + p.feld()).doesNotHaveDuplicates()

@@ -77,8 +77,9 @@ class PlanungsseitenTest {
         planungen.ersetzen(neue.id(), Planaenderung.wert(planungen.derFassung(neue.id()), "mabe-vergabe", Herford2022.J22,
                 Einheit.EINTRITTE, null));
         mvc.perform(get("/programme/2022/planung").param("vergleich", fassung.nummer())).andExpect(status().isOk())
-                .andExpect(content().string(containsString("zu Fassung " + fassung.nummer())))
+                .andExpect(content().string(containsString("Unterschiede")))
                 .andExpect(content().string(containsString("− 198")));   // 1.150 gegen 1.348
+        mvc.perform(get("/programme/2022/planung").param("vergleich", "99")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -191,28 +192,69 @@ class PlanungsseitenTest {
                 .param("version", "" + version)).andExpect(status().is3xxRedirection());
         mvc.perform(post("/programme/2022/planung/zeilen/fbw-abschluss").with(csrf()).param("name", "Qualifizierung")
                 .param("rolle", "EIGENSTAENDIG").param("gruppe", "fbw").param("version", "" + version))
-                .andExpect(status().isConflict()).andExpect(content().string(containsString("Umschulungen")));
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("Umschulungen")))
+                .andExpect(content().string(containsString(">Förderung der beruflichen Weiterbildung mit Abschluss<")));
         mvc.perform(post("/programme/2022/planung/zeilen/fbw-abschluss").with(csrf()).param("name", " ")
                 .param("rolle", "EIGENSTAENDIG").param("version", "" + (version + 1))).andExpect(status().is(422));
     }
 
     @Test
     void benenntDieWertartDerVergleichsspalte() throws Exception {
-        mvc.perform(post("/programme/2022/planung/aufbau/spalte").with(csrf()).param("spaltenjahr", "2021")
+        String stand = "" + Plankonflikt.stand(planungen.derFassung(fassung.id()).vergleichsspalte().orElseThrow());
+        mvc.perform(post("/programme/2022/planung/aufbau/spalte").with(csrf()).param("spaltenjahr", "2021").param("version", stand)
                 .param("bezeichnung", "2021").param("wertart", "HOCHRECHNUNG").param("vergleich", "true"))
                 .andExpect(status().is3xxRedirection());
+        mvc.perform(post("/programme/2022/planung/aufbau/spalte").with(csrf()).param("spaltenjahr", "2021").param("version", stand)
+                .param("bezeichnung", "2021").param("wertart", "IST_ENDGUELTIG").param("vergleich", "true"))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString(">Ist, endgültig<")));
         assertThat(planungen.derFassung(fassung.id()).vergleichsspalte().orElseThrow().wertart().name()).isEqualTo("HOCHRECHNUNG");
     }
 
     @Test
     void keepsTheServicesOfTheKommune() throws Exception {
-        String seite = mvc.perform(get("/programme/2022/planung/leistungen")).andReturn().getResponse().getContentAsString();
-        var version = java.util.regex.Pattern.compile("name=\"version\" value=\"(-?\\d+)\"").matcher(seite);
-        assertThat(version.find()).isTrue();
-        mvc.perform(post("/programme/2022/planung/leistungen").with(csrf()).param("version", version.group(1)).param("ueberschrift", "Kommunal")
-                .param("bezeichnung-0", "Schuldnerberatung").param("schluessel-0", "schuldnerberatung")
-                .param("kapazitaet-0", "1.200").param("einheit-0", "PLAETZE")).andExpect(status().is3xxRedirection());
-        assertThat(planungen.derFassung(fassung.id()).kommunaleLeistungen()).singleElement()
-                .satisfies(l -> assertThat(l.kapazitaet()).isEqualTo(1200));
+        var vorher = planungen.derFassung(fassung.id());
+        String ueberschrift = LeistungenController.leer(vorher.kommunaleLeistungenUeberschrift());
+        String version = "" + vorher.kommunaleLeistungen().get(0).version();
+        leistung(ueberschrift, version, "1.200").andExpect(status().is3xxRedirection());
+        assertThat(planungen.derFassung(fassung.id()).kommunaleLeistungen().get(0).kapazitaet()).isEqualTo(1200);
+        leistung(ueberschrift, version, "900").andExpect(status().isConflict())
+                .andExpect(content().string(containsString("1.200"))).andExpect(content().string(containsString("Kapazität")));
+        leistung(ueberschrift, "" + planungen.derFassung(fassung.id()).kommunaleLeistungen().get(0).version(), "900")
+                .andExpect(status().is3xxRedirection());   // what the merge view sends
+        assertThat(planungen.derFassung(fassung.id()).kommunaleLeistungen()).hasSameSizeAs(vorher.kommunaleLeistungen());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions leistung(String ueberschrift, String version, String kapazitaet)
+            throws Exception {
+        return mvc.perform(post("/programme/2022/planung/leistungen").with(csrf()).param("ueberschrift", ueberschrift)
+                .param("ueberschriftVorher", ueberschrift).param("bezeichnung-0", "Schuldnerberatung")
+                .param("schluessel-0", "schuldnerberatung").param("version-0", version).param("kapazitaet-0", kapazitaet)
+                .param("einheit-0", "PLAETZE"));
+    }
+
+    @Test
+    void plansALineInASecondUnit() throws Exception {
+        String weg = "/programme/2022/planung/zeilen/mabe-vergabe/einheit";
+        mvc.perform(post(weg).with(csrf()).param("einheit", "PLAETZE").param("wertjahr", "2022").param("wert", "zehn"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("value=\"zehn\"")));
+        mvc.perform(post(weg).with(csrf()).param("einheit", "PLAETZE").param("wertjahr", "2022").param("wert", "40"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(post(weg).with(csrf()).param("einheit", "PLAETZE").param("wertjahr", "2022").param("wert", "50"))
+                .andExpect(status().is(422));
+        mvc.perform(get("/programme/2022/planung/bearbeiten"))
+                .andExpect(content().string(containsString("w/mabe-vergabe/2022/PLAETZE")));
+        var plan = planungen.derFassung(fassung.id());
+        assertThat(plan.summe(plan.gruppe("mabe").orElseThrow(), Herford2022.J22)).hasValue(1348);   // places do not count
+    }
+
+    @Test
+    void whoMayNotPlanReadsTheLineAndRemarksOnIt() throws Exception {
+        mvc.perform(get("/programme/2022/planung/zeilen/mabe-vergabe").with(AlsRolle.Fabrik.als(Rolle.BCA)))
+                .andExpect(status().isOk()).andExpect(content().string(not(containsString("name=\"rolle\""))))
+                .andExpect(content().string(containsString("planung/mabe-vergabe")));
+        mvc.perform(post("/programme/2022/kommentare").with(csrf()).with(AlsRolle.Fabrik.als(Rolle.BCA))
+                .param("gegenstand", "planung/mabe-vergabe").param("pfad", "/planung/zeilen/mabe-vergabe").param("text", "Wie viele Frauen?"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/programme/2022/planung")).andExpect(content().string(containsString("1 Kommentar<")));
     }
 }
