@@ -32,7 +32,8 @@ class BarrierefreiheitTest extends Browserprobe {
     void everyPageInLightAndDarkNarrowAndWide() {
         List<String> verstoesse = new ArrayList<>();
         try (var besuch = als(Rolle.CONTROLLING)) {
-            var formen = new Rundgang(zuordnung, besuch).gehen((form, erste) -> {
+            var rundgang = new Rundgang(zuordnung, besuch);
+            var formen = rundgang.gehen((form, erste) -> {
                 if (!erste) {
                     return;
                 }
@@ -50,6 +51,7 @@ class BarrierefreiheitTest extends Browserprobe {
                 besuch.hell().breite(1280);
             });
             assertThat(formen).as("the round came around").hasSizeGreaterThan(10);
+            verstoesse.addAll(rundgang.toteVerweise());
         }
         assertThat(verstoesse).isEmpty();
     }
@@ -60,11 +62,13 @@ class BarrierefreiheitTest extends Browserprobe {
         Set<String> geprueft = new HashSet<>();
         Arrays.stream(Rolle.values()).filter(r -> r != Rolle.KOMMANDOZEILE).forEach(rolle -> {
             try (var besuch = als(rolle)) {
-                new Rundgang(zuordnung, besuch).gehen((form, erste) -> {
+                var rundgang = new Rundgang(zuordnung, besuch);
+                rundgang.gehen((form, erste) -> {
                     if (geprueft.add(form + besuch.seite().evaluate(BAU))) {
                         Axe.verstoesse(besuch.seite()).forEach(v -> verstoesse.add(rolle + " " + besuch.pfad() + ": " + v));
                     }
                 });
+                rundgang.toteVerweise().forEach(v -> verstoesse.add(rolle + " " + v));
             }
         });
         assertThat(verstoesse).isEmpty();

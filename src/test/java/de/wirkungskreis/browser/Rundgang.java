@@ -2,6 +2,7 @@ package de.wirkungskreis.browser;
 
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Rundgang {
 
     private final RequestMappingHandlerMapping zuordnung;
     private final Besuch besuch;
+    private final Map<String, String> gefundenAuf = new HashMap<>();
+    private final List<String> toteVerweise = new ArrayList<>();
 
     Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch) {
         this.zuordnung = zuordnung;
@@ -49,9 +52,17 @@ final class Rundgang {
             }
             besuch.seite().navigate(besuch.adresse() + pfad);
             jeSeite.accept(form, geoeffnet.get(form) == 1);
-            offen.addAll(verweise());
+            verweise().forEach(verweis -> {
+                gefundenAuf.putIfAbsent(verweis, pfad);
+                offen.add(verweis);
+            });
         }
         return geoeffnet.keySet();
+    }
+
+    /** Links of a page that lead to an error, or to what this role may not see: a page should not offer them. */
+    List<String> toteVerweise() {
+        return List.copyOf(toteVerweise);
     }
 
     /** What may not be opened, redirects, or is a file, is no page of this round. */
@@ -64,6 +75,9 @@ final class Rundgang {
                 RequestOptions.create().setMaxRedirects(0));
         boolean seite = antwort.status() == 200
                 && antwort.headers().getOrDefault("content-type", "").startsWith("text/html");
+        if (antwort.status() >= 400 && gefundenAuf.containsKey(pfad)) {
+            toteVerweise.add(pfad + " antwortet mit " + antwort.status() + ", verwiesen von " + gefundenAuf.get(pfad));
+        }
         antwort.dispose();
         return seite;
     }
