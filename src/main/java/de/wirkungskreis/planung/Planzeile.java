@@ -6,6 +6,7 @@ import de.wirkungskreis.kern.Absicht;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Schluessel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ public record Planzeile(
         if (rolle != Rolle.ABGELEITET && !ableitung.isEmpty()) {
             throw new IllegalArgumentException("Nur eine abgeleitete Zeile nennt andere Zeilen: „" + name + "“");
         }
+        // one order, wherever they come from: newest year first, units as the enum names them
+        werte = werte.stream()
+                .sorted(Comparator.comparing(Planwert::jahr).reversed().thenComparing(Planwert::einheit)).toList();
+        profile = profile.stream()
+                .sorted(Comparator.comparing(Monatsprofil::jahr).reversed().thenComparing(Monatsprofil::einheit)).toList();
     }
 
     /** What was entered for that year in that unit. */
