@@ -72,7 +72,10 @@ class FassungenController {
                 new Fassungskontext(kontext.programm(), sichtbarkeit.sichtbar(gemeint) ? gemeint : fassung, kontext.seite()),
                 verfahren));
         seite.addObject("fehlt", hindernisse(verfahren));
-        seite.addObject("verlauf", inhaltDerSeite.verlauf(verfahren.schritte()));
+        // who may not read the draft learns nothing of what came after the snapshot laid before them
+        var schritte = sichtbarkeit.sichtbar(gemeint) ? verfahren.schritte() : verfahren.schritte().stream()
+                .filter(s -> s.stand() != null && s.stand() <= fassung.id()).toList();
+        seite.addObject("verlauf", inhaltDerSeite.verlauf(schritte));
         seite.addObject("zeilen", sichtbarkeit.sichtbare(kontext.programm()).stream().map(f -> new Zeile(
                 kontexte.fassungstext(f), f.nummer(), kontexte.stand(f.geaendertAm()), f.schritt() > 0,
                 f.id() == fassung.id())).toList());

@@ -4,6 +4,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Beratungsschritt.Art;
 import de.wirkungskreis.programm.Beratungsschritt.Ergebnis;
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Recht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,11 @@ class Fassungsseite {
     private final Handelnder handelnder;
     private final Formulare formulare;
     private final Zustaendigkeit zustaendigkeit;
+    private final Sichtbarkeit sichtbarkeit;
 
     Fassungsseite(Fassungen fassungen, Programme programme, Schritterfassung erfassung,
             ObjectProvider<Fassungsinhalt> inhalte, Handelnder handelnder, Formulare formulare,
-            Zustaendigkeit zustaendigkeit) {
+            Zustaendigkeit zustaendigkeit, Sichtbarkeit sichtbarkeit) {
         this.fassungen = fassungen;
         this.programme = programme;
         this.erfassung = erfassung;
@@ -37,6 +39,7 @@ class Fassungsseite {
         this.handelnder = handelnder;
         this.formulare = formulare;
         this.zustaendigkeit = zustaendigkeit;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     /** A step of the path. {@code zustand}: erledigt, offen, freiwillig. {@code geaendert}: statements changed since. */
@@ -46,7 +49,7 @@ class Fassungsseite {
     /** A recorded step in words. */
     record Erfasst(long id, String art, String datum, String ergebnis, @Nullable String gremium, @Nullable String stimmen,
             @Nullable String stellungnahme, List<String> vorbehalte, @Nullable String begruendung, @Nullable String stand,
-            List<Beratungsschritt.Auflage> auflagen, String wer) {}
+            List<Beratungsschritt.Auflage> auflagen, @Nullable String wer) {}
 
     List<Station> stationen(Fassungskontext kontext, Verfahren verfahren) {
         var jetzt = punkte(kontext.fassung());
@@ -55,7 +58,7 @@ class Fassungsseite {
             int geaendert = 0;
             String vergleich = null;
             var stand = w.letzter().map(Beratungsschritt::stand).flatMap(fassungen::mit)
-                    .filter(f -> f.id() != kontext.fassung().id());
+                    .filter(f -> f.id() != kontext.fassung().id()).filter(sichtbarkeit::sichtbar);
             if (stand.isPresent()) {
                 geaendert = Vergleich.unterschiede(punkte(stand.get()), jetzt).size();
                 vergleich = "/programme/" + kontext.seite().jahr() + "/vergleich?links=" + stand.get().nummer() + "&rechts="
@@ -187,11 +190,14 @@ class Fassungsseite {
         Map<String, String> namen = programme.gremien().stream().collect(Collectors.toMap(Gremium::schluessel, Gremium::name));
         String stimmen = s.ja() == null && s.nein() == null && s.enthaltung() == null ? null
                 : formulare.text("programm.stimmen", zahl(s.ja()), zahl(s.nein()), zahl(s.enthaltung()));
+        // what was said on the way stays with those who take part in it; the public reads what was decided
+        boolean beteiligt = handelnder.darf(Recht.ENTWURF_LESEN) || handelnder.darf(Recht.VORGESTELLT_LESEN);
         return new Erfasst(s.id(), formulare.text("programm.schritt." + s.art()), Zahlenformat.datum(s.datum()),
                 formulare.text("programm.ergebnis." + s.ergebnis()), s.gremium() == null ? null : namen.get(s.gremium()),
-                stimmen, s.stellungnahme(), s.vorbehalte(), s.begruendung(),
-                Optional.ofNullable(s.stand()).flatMap(fassungen::mit).map(Fassung::nummer).orElse(null), s.auflagen(),
-                s.erfasstVon());
+                stimmen, beteiligt ? s.stellungnahme() : null, s.vorbehalte(), beteiligt ? s.begruendung() : null,
+                Optional.ofNullable(s.stand()).flatMap(fassungen::mit).filter(sichtbarkeit::sichtbar).map(Fassung::nummer)
+                        .orElse(null),
+                beteiligt ? s.auflagen() : List.of(), beteiligt ? s.erfasstVon() : null);
     }
 
     private static String zahl(@Nullable Integer stimmen) {

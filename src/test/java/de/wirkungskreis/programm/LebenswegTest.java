@@ -4,6 +4,7 @@ import static de.wirkungskreis.AlsRolle.Fabrik.als;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -28,6 +29,9 @@ import org.springframework.test.web.servlet.ResultActions;
 @TestPropertySource(properties = "wirkungskreis.beispiel=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LebenswegTest {
+
+    @Autowired
+    private Programminhalte programminhalte;
 
     @Autowired
     private MockMvc mvc;
@@ -77,7 +81,8 @@ class LebenswegTest {
     @Test
     @Order(4)
     void wasSichSeitDerBeteiligungGeaendertHatStehtDaneben() throws Exception {
-        senden("/programme/2022/schwerpunkte/S1/bearbeiten", Rolle.CONTROLLING, "text", "Geändert", "version", "0")
+        senden("/programme/2022/schwerpunkte/S1/bearbeiten", Rolle.CONTROLLING, "text", "Geändert", "version",
+                        "" + programminhalte.derFassung(fassung().id()).schwerpunkte().get(0).version())
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.BCA)))
                 .andExpect(content().string(containsString("Seitdem geändert: 1 Angabe")));
@@ -141,5 +146,16 @@ class LebenswegTest {
             anfrage.param(werte[i], werte[i + 1]);
         }
         return mvc.perform(anfrage);
+    }
+
+    @Test
+    @Order(90)
+    void werNurVeroeffentlichtesLiestErfaehrtNichtsVomWegDorthin() throws Exception {
+        mvc.perform(get("/programme/2022/fassungen?fassung=1").with(als(Rolle.MASSNAHMETRAEGER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Trägerversammlung")))
+                .andExpect(content().string(not(containsString("bleibt hinter dem Anspruch zurück"))))
+                .andExpect(content().string(not(containsString("fassung=1.1"))));
+        mvc.perform(get("/programme/2022/fassungen?fassung=1").with(als(Rolle.CONTROLLING)))
+                .andExpect(content().string(containsString("bleibt hinter dem Anspruch zurück")));
     }
 }

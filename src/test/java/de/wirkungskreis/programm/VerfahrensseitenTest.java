@@ -55,7 +55,7 @@ class VerfahrensseitenTest {
         mvc.perform(get(entwurf).with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
         schritt("BEIRAT", Rolle.CONTROLLING, fassung().version(), "ergebnis", "VORGESTELLT").andExpect(status().isSeeOther());
         senden("/programme/2022/schwerpunkte/S1/bearbeiten", Rolle.CONTROLLING, "text", "Nach der Vorstellung geschrieben",
-                "version", "0").andExpect(status().isSeeOther());
+                "version", "" + inhalte.derFassung(fassung().id()).schwerpunkte().get(0).version()).andExpect(status().isSeeOther());
         mvc.perform(get("/programme/2022").with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Nach der Vorstellung geschrieben"))));
         mvc.perform(get(entwurf).with(als(Rolle.TRAEGERVERSAMMLUNG))).andExpect(status().isNotFound());
