@@ -54,4 +54,11 @@ class Lageinhalt implements Fassungsinhalt {
         return lageberichte.derFassung(fassung.id()).bloecke().stream()
                 .flatMap(block -> Lagepunkte.desBlocks(block).stream()).toList();
     }
+
+    @Override
+    public List<String> verweise(long fassung, String art, String schluessel) {
+        return lageberichte.derFassung(fassung).bloecke().stream().flatMap(block -> block.zeilen().stream())
+                .filter(zeile -> art.equals("raumbezuege") && schluessel.equals(zeile.raum()))
+                .map(zeile -> "Lage, Zeile „" + zeile.bezeichnung() + "“").toList();
+    }
 }

@@ -8,6 +8,7 @@ import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Protokoll;
@@ -28,13 +29,13 @@ class Planherleitung {
 
     private final Planungen planungen;
     private final Instrumente instrumente;
-    private final Protokoll protokoll;
+    private final Aenderungen aenderungen;
     private final Clock uhr;
 
-    Planherleitung(Planungen planungen, Instrumente instrumente, Protokoll protokoll, Clock uhr) {
+    Planherleitung(Planungen planungen, Instrumente instrumente, Aenderungen aenderungen, Clock uhr) {
         this.planungen = planungen;
         this.instrumente = instrumente;
-        this.protokoll = protokoll;
+        this.aenderungen = aenderungen;
         this.uhr = uhr;
     }
 
@@ -61,8 +62,7 @@ class Planherleitung {
                 .map(s -> "Spalte „" + s.bezeichnung() + "“ (Wertart: " + Planwoerter.wort(s.wertart()) + ")").orElse("Wert")
                 + (zeile.rolle() == Planzeile.Rolle.NACHRICHTLICH ? "; nachrichtlich, geht in keine Summe ein" : "");
         var eintraege = plan.spalte(jahr).map(s -> Planpunkte.wertfeld(in, s)).map(feld ->
-                protokoll.zu(kontext.fassung().id(), "planung/" + schluessel).stream()
-                        .filter(e -> e.feld().equals(feld)).toList()).orElse(List.of());
+                aenderungen.eintraege(kontext.fassung().id(), "planung/" + schluessel, feld)).orElse(List.of());
         return new Herleitung(titel, wert, formel, monate(zeile, jahr, in), norm(zeile, jahr), kontext.seite().stand(),
                 eintraege.isEmpty() ? "mit der Fassung übernommen; hier seither nicht geändert" : wer(eintraege.get(0)),
                 eintraege.stream().map(e -> (e.alt() == null ? "kein Wert" : e.alt()) + " → "

@@ -76,4 +76,12 @@ class Planungsinhalt implements Fassungsinhalt {
     public List<Inhaltspunkt> punkte(Fassung fassung) {
         return Planpunkte.alle(daten.derFassung(fassung.id()));
     }
+
+    @Override
+    public List<String> verweise(long fassung, String art, String schluessel) {
+        return daten.derFassung(fassung).zeilen()
+                .filter(zeile -> art.equals("vorhaben") && zeile.vorhaben().contains(schluessel)
+                        || art.equals("raumbezuege") && schluessel.equals(zeile.raum()))
+                .map(zeile -> "Planzeile „" + zeile.name() + "“").toList();
+    }
 }

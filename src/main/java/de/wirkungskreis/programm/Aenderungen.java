@@ -1,6 +1,8 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Protokoll;
+import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -19,12 +21,13 @@ public class Aenderungen {
 
     private final Fassungen fassungen;
     private final Protokoll protokoll;
-
+    private final Handelnder handelnder;
     private final Clock uhr;
 
-    Aenderungen(Fassungen fassungen, Protokoll protokoll, Clock uhr) {
+    Aenderungen(Fassungen fassungen, Protokoll protokoll, Handelnder handelnder, Clock uhr) {
         this.fassungen = fassungen;
         this.protokoll = protokoll;
+        this.handelnder = handelnder;
         this.uhr = uhr;
     }
 
@@ -33,13 +36,22 @@ public class Aenderungen {
 
     public Spur spur(long fassung, String gegenstand, String feld) {
         var tag = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY).withZone(uhr.getZone());
-        var eintraege = protokoll.zu(fassung, gegenstand).stream().filter(e -> e.feld().equals(feld)).toList();
+        var eintraege = eintraege(fassung, gegenstand, feld);
         return new Spur(
                 eintraege.stream().findFirst()
                         .map(e -> "Eingetragen am " + tag.format(e.wann()) + " von " + e.kennung()).orElse(null),
                 eintraege.stream().filter(e -> e.alt() != null)
                         .map(e -> e.alt() + " (bis " + tag.format(e.wann()) + ", geändert von " + e.kennung() + ")")
                         .toList());
+    }
+
+    /**
+     * The log of one field, newest first. Empty for whoever reads published Fassungen only: the names and former values of
+     * a draft are not published with it.
+     */
+    public List<Protokoll.Eintrag> eintraege(long fassung, String gegenstand, String feld) {
+        return handelnder.darf(Recht.ENTWURF_LESEN)
+                ? protokoll.zu(fassung, gegenstand).stream().filter(e -> e.feld().equals(feld)).toList() : List.of();
     }
 
     private record Stelle(String gegenstand, String feld) {}

@@ -19,4 +19,13 @@ public interface Fassungsinhalt {
 
     /** Every single statement of the Fassung, in the order of its pages. */
     List<Inhaltspunkt> punkte(Fassung fassung);
+
+    /**
+     * What of this module refers to a thing of the programme, by the titles people know; it must go before the thing may.
+     *
+     * @param art as in addresses: vorhaben, handlungsfelder, raumbezuege
+     */
+    default List<String> verweise(long fassung, String art, String schluessel) {
+        return List.of();
+    }
 }

@@ -81,4 +81,11 @@ class JdbcFassungsinhalt implements Fassungsinhalt {
     public List<Inhaltspunkt> punkte(Fassung fassung) {
         return punkte.aus(inhalte.derFassung(fassung.id()));
     }
+
+    @Override
+    public List<String> verweise(long fassung, String art, String schluessel) {
+        return inhalte.derFassung(fassung).abschnitte().stream()
+                .filter(abschnitt -> art.equals("handlungsfelder") && abschnitt.bezuege().contains(schluessel))
+                .map(abschnitt -> "Dokumentabschnitt „" + abschnitt.titel() + "“").toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ class Programmbearbeitung {
     private final Programmpunkte punkte;
     private final Protokoll protokoll;
     private final Formulare formulare;
+    private final ObjectProvider<Fassungsinhalt> fremdeInhalte;
 
     Programmbearbeitung(Programminhalte inhalte, Fassungen fassungen, JdbcProgrammzeilen zeilen,
             JdbcProgrammangaben angaben, Programmpunkte punkte,
-            Protokoll protokoll, Formulare formulare) {
+            Protokoll protokoll, Formulare formulare, ObjectProvider<Fassungsinhalt> fremdeInhalte) {
+        this.fremdeInhalte = fremdeInhalte;
         this.inhalte = inhalte;
         this.fassungen = fassungen;
         this.zeilen = zeilen;
@@ -54,6 +57,12 @@ class Programmbearbeitung {
     public void loeschen(Fassungskontext kontext, Formular formular, String schluessel, int version) {
         var vorher = offen(kontext);
         formular.werte(vorher, schluessel);
+        var verweise = fremdeInhalte.orderedStream()
+                .flatMap(inhalt -> inhalt.verweise(kontext.fassung().id(), formular.art(), schluessel).stream()).toList();
+        if (!verweise.isEmpty()) {
+            throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wird noch genannt: "
+                    + String.join(", ", verweise) + ". Lösen Sie diese Verweise zuerst.");
+        }
         try {
             if (!formular.loeschen(kontext.fassung().id(), vorher, schluessel, version)) {
                 throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wurde inzwischen geändert. Sehen Sie sich "

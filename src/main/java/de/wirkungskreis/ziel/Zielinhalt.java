@@ -57,4 +57,11 @@ class Zielinhalt implements Fassungsinhalt {
         return Stream.concat(Zielpunkte.derKoepfe(system.koepfe()).stream(),
                 system.ziele().stream().flatMap(ziel -> Zielpunkte.desZiels(ziel).stream())).toList();
     }
+
+    @Override
+    public List<String> verweise(long fassung, String art, String schluessel) {
+        return zielsysteme.derFassung(fassung).ziele().stream()
+                .filter(ziel -> art.equals("raumbezuege") && schluessel.equals(ziel.raum()))
+                .map(ziel -> "Ziel „" + ziel.indikator() + "“").toList();
+    }
 }

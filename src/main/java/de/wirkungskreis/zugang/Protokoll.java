@@ -13,7 +13,7 @@ public interface Protokoll {
      */
     void vermerken(@Nullable Long fassung, String gegenstand, String feld, @Nullable String alt, @Nullable String neu);
 
-    /** Newest first. Empty for whoever reads published Fassungen only: names and former values of a draft are not published. */
+    /** Newest first. */
     List<Eintrag> zu(@Nullable Long fassung, String gegenstand);
 
     record Eintrag(

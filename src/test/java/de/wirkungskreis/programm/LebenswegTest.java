@@ -80,6 +80,16 @@ class LebenswegTest {
 
     @Test
     @Order(4)
+    void wasEinePlanzeileNenntLaesstSichNichtLoeschen() throws Exception {
+        int version = programminhalte.derFassung(fassung().id()).vorhaben("V30").orElseThrow().version();
+        senden("/programme/2022/vorhaben/V30/loeschen", Rolle.CONTROLLING, "version", "" + version)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Qualifizierungen, die zu einem beruflichen Abschluss führen")));
+        assertThat(programminhalte.derFassung(fassung().id()).vorhaben("V30")).isPresent();
+    }
+
+    @Test
+    @Order(4)
     void wasSichSeitDerBeteiligungGeaendertHatStehtDaneben() throws Exception {
         senden("/programme/2022/schwerpunkte/S1/bearbeiten", Rolle.CONTROLLING, "text", "Geändert", "version",
                         "" + programminhalte.derFassung(fassung().id()).schwerpunkte().get(0).version())
