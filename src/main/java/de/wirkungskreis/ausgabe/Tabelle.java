@@ -27,11 +27,32 @@ public record Tabelle(String titel, List<Spalte> spalten, int kopfzeilen, List<Z
 
     public record Zeile(Zeilenart art, List<Zelle> zellen) {}
 
-    /** {@code text} is what people read; {@code zahl} what a spreadsheet computes with, null where there is none. */
-    public record Zelle(String text, @Nullable BigDecimal zahl) {
+    /**
+     * {@code text} is what people read; {@code zahl} what a spreadsheet computes with, null where there is none.
+     *
+     * @param personenzahl a counted number of people, which a {@link Geheimhaltung} may have to withhold; planned
+     *     numbers, money and published percentages are none
+     */
+    public record Zelle(String text, @Nullable BigDecimal zahl, boolean personenzahl) {
+
+        /** Stands where a number is withheld. */
+        public static final String GEHEIM = "*";
+
+        public Zelle(String text, @Nullable BigDecimal zahl) {
+            this(text, zahl, false);
+        }
 
         public static Zelle text(String text) {
             return new Zelle(text, null);
+        }
+
+        public static Zelle personen(String text, BigDecimal zahl) {
+            return new Zelle(text, zahl, true);
+        }
+
+        /** Without its number, in text and in value. */
+        public Zelle geheim() {
+            return new Zelle(GEHEIM, null, personenzahl);
         }
     }
 }

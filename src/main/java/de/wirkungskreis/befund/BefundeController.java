@@ -1,5 +1,9 @@
 package de.wirkungskreis.befund;
 
+import de.wirkungskreis.ausgabe.Tabelle;
+import de.wirkungskreis.ausgabe.Tabelle.Spalte;
+import de.wirkungskreis.ausgabe.Tabelle.Zelle;
+import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.befund.Befund.Schwere;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Brotkrume;
@@ -12,9 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -24,10 +30,12 @@ class BefundeController {
     private static final List<String> BEREICHE = List.of("programm", "ziele", "planung", "haushalt");
 
     private final Befunde befunde;
+    private final Tabellenantwort antwort;
     private final MessageSource texte;
 
-    BefundeController(Befunde befunde, MessageSource texte) {
+    BefundeController(Befunde befunde, Tabellenantwort antwort, MessageSource texte) {
         this.befunde = befunde;
+        this.antwort = antwort;
         this.texte = texte;
     }
 
@@ -56,7 +64,25 @@ class BefundeController {
         modell.addAttribute("bereich", nurBereich.orElse(""));
         modell.addAttribute("brotkrumen", List.of(
                 new Brotkrume(kontext.seite().jahrtext(), kontext.seite().pfad("")),
-                new Brotkrume(texte.getMessage("befund.seite.titel", null, Locale.GERMANY), null)));
+                new Brotkrume(text("befund.seite.titel"), null)));
         return "befund/befunde";
+    }
+
+    /** All findings, whatever the page filters: who takes them along decides there. */
+    @GetMapping("/programme/{jahr}/befunde/tabelle.{format:csv|xlsx}")
+    ResponseEntity<byte[]> tabelle(Fassungskontext kontext, @PathVariable String format) {
+        var zeilen = befunde.derFassung(kontext.fassung()).stream().map(b -> new Tabelle.Zeile(Tabelle.Zeilenart.NORMAL,
+                List.of(Zelle.text(text("befund.schwere." + b.schwere())), Zelle.text(text("befund.bereich." + b.bereich())),
+                        Zelle.text(b.satz()), Zelle.text(b.grund()), Zelle.text(b.antwort())))).toList();
+        var tabelle = new Tabelle(text("befund.seite.titel") + " " + kontext.programm().jahrtext(),
+                List.of(Spalte.text(text("befund.filter.schwere")), Spalte.text(text("befund.filter.bereich")),
+                        Spalte.text(text("befund.ausgabe.befund")), Spalte.text(text("befund.seite.grund")), Spalte.text(text("befund.seite.antwort"))),
+                0, zeilen, List.of(text("befund.ausgabe.fassung", kontext.fassung().nummer())));
+        return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
+                : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
+    }
+
+    private String text(String wort, Object... angaben) {
+        return texte.getMessage(wort, angaben, Locale.GERMANY);
     }
 }

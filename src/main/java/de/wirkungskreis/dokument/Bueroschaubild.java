@@ -26,6 +26,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 final class Bueroschaubild {
 
     private static final String[] FARBEN = {"0B4A8F", "8FB4DC", "C9D6E3"};
+    private static final String MEHR = "2E7D4F";
+    private static final String WENIGER = "A3362B";
 
     private Bueroschaubild() {}
 
@@ -41,7 +43,9 @@ final class Bueroschaubild {
         unten.setTickLabelPosition(org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition.LOW);
         var daten = (XDDFBarChartData) schaubild.createData(ChartTypes.BAR, unten, seite);
         daten.setBarDirection(BarDirection.BAR);
-        String[] namen = tabelle.zeilen().stream().map(z -> z.zellen().get(0).text()).toArray(String[]::new);
+        String[] namen = tabelle.zeilen().stream().map(z -> block.art() == Schaubild.Art.WASSERFALL
+                // a bar of a step shows its length only, so the amount stands with its sign beside the name
+                ? z.zellen().get(0).text() + ": " + z.zellen().get(1).text() : z.zellen().get(0).text()).toArray(String[]::new);
         int zeilen = namen.length;
         var kategorien = XDDFDataSourcesFactory.fromArray(namen, schaubild.formatRange(
                 new org.apache.poi.ss.util.CellRangeAddress(1, zeilen, 0, 0)), 0);
@@ -87,7 +91,14 @@ final class Bueroschaubild {
         daten.setGapWidth(40);
         var unsichtbar = reihe(schaubild, daten, kategorien, "", sockel, 1, FARBEN[0]);
         unsichtbar.setFillProperties(new XDDFNoFillProperties());
-        reihe(schaubild, daten, kategorien, block.freigegeben().tabelle().spalten().get(1).titel(), sichtbar, 2, FARBEN[0]);
+        var balken = reihe(schaubild, daten, kategorien, block.freigegeben().tabelle().spalten().get(1).titel(), sichtbar, 2, FARBEN[0]);
+        for (int i = 1; i < zeilen.size(); i++) {
+            var zahl = zeilen.get(i).zellen().get(1).zahl();
+            if (zeilen.get(i).art() != Zeilenart.SUMME && zahl != null) {
+                balken.getDataPoint(i).setFillProperties(new XDDFSolidFillProperties(
+                        XDDFColor.from(rgb(zahl.signum() < 0 ? WENIGER : MEHR))));
+            }
+        }
     }
 
     private static XDDFChartData.Series reihe(XDDFChart schaubild, XDDFBarChartData daten,

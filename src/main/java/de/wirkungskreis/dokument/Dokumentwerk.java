@@ -62,6 +62,10 @@ class Dokumentwerk {
         return art.schreiben(dokument, worte);
     }
 
+    byte[] zumLesen(Dokument dokument, String stil) {
+        return Html.zumLesen(dokument, worte, stil);
+    }
+
     /** As it shall lie in the download folder. */
     String dateiname(Programm programm, Fassung fassung, Ausgabeart art) {
         return worte.wort("titel", programm.jahrtext().replace('/', '-')) + " " + worte.wort("fassung", fassung.nummer()) + "." + art.endung();

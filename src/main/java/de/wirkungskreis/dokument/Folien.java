@@ -26,6 +26,8 @@ final class Folien {
     private static final Color GRAU = new Color(0x4A, 0x52, 0x5C);
     private static final Color LINIE = new Color(0xC3, 0xCA, 0xD3);
     private static final Color GRUPPE = new Color(0xEA, 0xF0, 0xF7);
+    /** Known everywhere; its metrics are those of Liberation Sans. */
+    private static final String SCHRIFT = "Arial";
     private static final int RAND = 50;
     private static final int BREITE = 860;
 
@@ -39,10 +41,7 @@ final class Folien {
     }
 
     void titelfolie(Dokument.Titelblatt blatt) {
-        var folie = neu(blatt.titel(), laufzeile);
-        var titel = (XSLFTextShape) folie.getShapes().get(0);
-        titel.setAnchor(new Rectangle(RAND, 150, BREITE, 110));
-        titel.getTextParagraphs().forEach(a -> a.getTextRuns().forEach(l -> l.setFontSize(40.0)));
+        var folie = neu(blatt.titel(), laufzeile, new Rectangle(RAND, 110, BREITE, 150), 40);
         var angaben = folie.createTextBox();
         angaben.setAnchor(new Rectangle(RAND, 280, BREITE, 180));
         angaben.clearText();
@@ -128,6 +127,7 @@ final class Folien {
             var lauf = absatz.addNewTextRun();
             lauf.setText(teil);
             lauf.setFontSize(13.0);
+            lauf.setFontFamily(SCHRIFT);
             lauf.setFontColor(TEXT);
             lauf.setBold(art != Zeilenart.NORMAL);
             deutsch(absatz);
@@ -152,16 +152,21 @@ final class Folien {
     }
 
     private XSLFSlide neu(String titel, String notiz) {
+        return neu(titel, notiz, new Rectangle(RAND, 26, BREITE, 56), titel.length() > 60 ? 22 : 26);
+    }
+
+    private XSLFSlide neu(String titel, String notiz, Rectangle ort, int groesse) {
         nummer++;
         var folie = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
         var kopf = folie.getPlaceholder(0);
-        kopf.setAnchor(new Rectangle(RAND, 26, BREITE, 56));
+        kopf.setAnchor(ort);
         kopf.clearText();
         var absatz = kopf.addNewTextParagraph();
         absatz.setTextAlign(TextAlign.LEFT);
         var lauf = absatz.addNewTextRun();
         lauf.setText(titel);
-        lauf.setFontSize(titel.length() > 60 ? 22.0 : 26.0);
+        lauf.setFontSize((double) groesse);
+        lauf.setFontFamily(SCHRIFT);
         lauf.setBold(true);
         lauf.setFontColor(BLAU);
         deutsch(absatz);
@@ -192,6 +197,7 @@ final class Folien {
             lauf.setText(stueck.text());
             lauf.setBold(stueck.stark());
             lauf.setFontSize((double) groesse);
+            lauf.setFontFamily(SCHRIFT);
             lauf.setFontColor(farbe);
         }
         deutsch(absatz);

@@ -33,14 +33,23 @@ final class Html implements Block.Besucher {
     }
 
     static byte[] schreiben(Dokument dokument, Worte worte) {
-        return seite(dokument, worte, false).getBytes(StandardCharsets.UTF_8);
+        return seite(dokument, worte, false, stilelement(false)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For the browser of the house, whose pages may hold no style of their own: it is fetched from {@code stil}. */
+    static byte[] zumLesen(Dokument dokument, Worte worte, String stil) {
+        return seite(dokument, worte, false, "<link rel=\"stylesheet\" href=\"" + maskiert(stil) + "\"/>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String fuerDruck(Dokument dokument, Worte worte) {
-        return seite(dokument, worte, true);
+        return seite(dokument, worte, true, stilelement(true));
     }
 
-    /** What stands in the page's style element; its hash goes into the Content-Security-Policy. */
+    private static String stilelement(boolean druck) {
+        return "<style>" + stil(druck) + "</style>";
+    }
+
     static String stil(boolean druck) {
         return gelesen("/dokument/dokument.css") + (druck ? gelesen("/dokument/druck.css") : gelesen("/dokument/schirm.css"));
     }
@@ -53,9 +62,9 @@ final class Html implements Block.Besucher {
         }
     }
 
-    private static String seite(Dokument dokument, Worte worte, boolean druck) {
+    private static String seite(Dokument dokument, Worte worte, boolean druck, String stil) {
         var html = new Html(worte, druck);
-        html.kopf(dokument);
+        html.kopf(dokument, stil);
         html.titelblatt(dokument);
         html.inhaltsverzeichnis(dokument);
         if (!druck) {
@@ -67,7 +76,7 @@ final class Html implements Block.Besucher {
         return html.aus.toString();
     }
 
-    private void kopf(Dokument dokument) {
+    private void kopf(Dokument dokument, String stil) {
         var blatt = dokument.titelblatt();
         String titel = blatt.titel() + (blatt.jobcenter() == null ? "" : " – " + blatt.jobcenter());
         aus.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>")
@@ -82,7 +91,7 @@ final class Html implements Block.Besucher {
                     .append("\" href=\"#").append(anker(k)).append("\"/>"));
             aus.append("</bookmarks>\n");
         }
-        aus.append("<style>").append(stil(druck)).append("</style>\n</head>\n<body>\n");
+        aus.append(stil).append("\n</head>\n<body>\n");
         if (druck) {
             aus.append("<div class=\"laufzeile\">").append(maskiert(dokument.laufzeile())).append("</div>\n");
         }
@@ -177,6 +186,9 @@ final class Html implements Block.Besucher {
         if (!druck) {
             aus.append("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"").append(maskiert(tabelle.titel())).append("\">\n");
         }
+        if (druck) {
+            aus.append("<div class=\"tafel\">\n");
+        }
         aus.append("<table class=\"").append(zahlen ? "zahlen" : "worte").append(" s").append(tabelle.spalten().size()).append("\">\n");
         if (!druck) {
             aus.append("<caption>").append(maskiert(tabelle.titel())).append("</caption>\n");
@@ -194,6 +206,7 @@ final class Html implements Block.Besucher {
             }
             aus.append("</p>\n");
         }
+        aus.append(druck ? "</div>\n" : "");
     }
 
     private void zeile(Tabelle tabelle, Tabelle.Zeile zeile) {

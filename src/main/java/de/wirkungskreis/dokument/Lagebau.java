@@ -72,8 +72,9 @@ record Lagebau(Lagebericht lage, Worte worte, Freigabe freigabe) {
             List<Zelle> zellen = new ArrayList<>();
             zellen.add(Zelle.text(zeile.bezeichnung()));
             for (int s = 0; s < werte; s++) {
-                var zahl = s < zeile.werte().size() ? zeile.werte().get(s).zahl() : null;
-                zellen.add(new Zelle(Lagewortlaut.wert(zeile, s, DOKUMENT), zahl));
+                var wert = s < zeile.werte().size() ? zeile.werte().get(s) : null;
+                zellen.add(new Zelle(Lagewortlaut.wert(zeile, s, DOKUMENT), wert == null ? null : wert.zahl(),
+                        wert != null && wert.einheit() == Lageeinheit.PERSONEN));
             }
             if (block.tendenzspalte()) {
                 zellen.add(Zelle.text(zeile.tendenz() == null ? Zahlenformat.FEHLT : zeile.tendenz()));

@@ -1,5 +1,9 @@
 package de.wirkungskreis.instrument;
 
+import de.wirkungskreis.ausgabe.Tabelle;
+import de.wirkungskreis.ausgabe.Tabelle.Spalte;
+import de.wirkungskreis.ausgabe.Tabelle.Zelle;
+import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Brotkrume;
@@ -12,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +37,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InstrumentController {
 
     private final Instrumente instrumente;
+    private final Tabellenantwort antwort;
+    private final MessageSource texte;
     private final Clock uhr;
 
-    InstrumentController(Instrumente instrumente, Clock uhr) {
+    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, MessageSource texte, Clock uhr) {
         this.instrumente = instrumente;
+        this.antwort = antwort;
+        this.texte = texte;
         this.uhr = uhr;
     }
 
@@ -64,7 +75,29 @@ class InstrumentController {
         return "instrument/liste";
     }
 
-    @GetMapping("/{schluessel}")
+    /** What holds on a day, each instrument in force one row. */
+    @GetMapping("/tabelle.{format:csv|xlsx}")
+    ResponseEntity<byte[]> tabelle(@PathVariable String format, @RequestParam(required = false) @Nullable LocalDate am) {
+        var tag = am == null ? LocalDate.now(uhr) : am;
+        var zeilen = new ArrayList<Tabelle.Zeile>();
+        for (var instrument : instrumente.alle()) {
+            instrument.am(tag).filter(Instrument.Geltung::inKraft).map(g -> eintrag(instrument, g)).ifPresent(e ->
+                    zeilen.add(new Tabelle.Zeile(Tabelle.Zeilenart.NORMAL, List.of(Zelle.text(instrument.bereich()),
+                            Zelle.text(instrument.name()), Zelle.text(e.norm()), Zelle.text(e.zahlt()), Zelle.text(e.seit())))));
+        }
+        String stichtag = text("instrument.stichtag", Zahlenformat.datum(tag));
+        var tabelle = new Tabelle(text("instrument.titel") + " " + Zahlenformat.datum(tag),
+                List.of(Spalte.text(text("instrument.bereich")), Spalte.text(text("instrument.name")), Spalte.text(text("instrument.norm")),
+                        Spalte.text(text("instrument.zahlt")), Spalte.text(text("instrument.seit"))), 2, zeilen, List.of(stichtag));
+        return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
+                : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
+    }
+
+    private String text(String wort, Object... angaben) {
+        return texte.getMessage(wort, angaben, Locale.GERMANY);
+    }
+
+    @GetMapping("/{schluessel:[a-z0-9-]+}")
     String instrument(@PathVariable String schluessel, @RequestParam(required = false) @Nullable String am, Model model,
             HttpServletResponse antwort) {
         var instrument = instrumente.mit(schluessel).orElseThrow(() ->

@@ -83,6 +83,10 @@ record Lageansicht(
         return breite >= 2 && einheiten.contains(Lageeinheit.VERAENDERUNG_PROZENT) ? "punkte" : "balken";
     }
 
+    private static boolean personen(Lagezeile zeile, int spalte) {
+        return spalte < zeile.werte().size() && zeile.werte().get(spalte).einheit() == Lageeinheit.PERSONEN;
+    }
+
     Tabelle tabelle(List<String> hinweise) {
         List<Tabelle.Spalte> koepfe = new ArrayList<>();
         koepfe.add(Tabelle.Spalte.text(""));
@@ -95,7 +99,7 @@ record Lageansicht(
             List<Tabelle.Zelle> zellen = new ArrayList<>();
             zellen.add(Tabelle.Zelle.text(reihe.zeile().bezeichnung()));
             reihe.zellen().forEach(zelle -> zellen.add(new Tabelle.Zelle(zelle.text(),
-                    zelle.zahl() == null ? null : new BigDecimal(zelle.zahl()))));
+                    zelle.zahl() == null ? null : new BigDecimal(zelle.zahl()), personen(reihe.zeile(), zelle.spalte()))));
             if (block.tendenzspalte()) {
                 zellen.add(Tabelle.Zelle.text(reihe.zeile().tendenz() == null ? "" : reihe.zeile().tendenz()));
             }

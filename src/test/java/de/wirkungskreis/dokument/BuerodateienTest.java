@@ -20,10 +20,7 @@ class BuerodateienTest {
     private final Dokument dokument = Pruefung.dokument(Herfordprobe.stoff(897));
 
     private List<String> zeilen() {
-        List<String> zeilen = new ArrayList<>();
-        dokument.tabellen().map(t -> t.freigegeben().tabelle()).forEach(t -> t.zeilen().forEach(z -> zeilen.add(
-                z.zellen().stream().map(c -> Pruefung.eben(c.text())).collect(Collectors.joining("|")))));
-        return zeilen;
+        return Buerodateien.zeilen(dokument);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.wirkungskreis.dokument;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -45,10 +46,14 @@ class DokumentseiteTest {
 
     @Test
     @AlsRolle(Rolle.CONTROLLING)
-    void theDocumentInTheBrowserAllowsItsOwnStyleOnly() throws Exception {
+    void theDocumentInTheBrowserKeepsTheStrictPolicy() throws Exception {
         mvc.perform(get("/programme/2022/dokument/lesen?fassung=1")).andExpect(status().isOk())
-                .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'none'; style-src 'sha256-")))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(header().string("Content-Security-Policy", allOf(startsWith("default-src 'none'"),
+                        containsString("style-src 'self'"), not(containsString("sha256")))))
+                .andExpect(content().string(allOf(containsString("href=\"dokument.css\""), not(containsString("<script")),
+                        not(containsString("<style")), not(containsString(" style=")))));
+        mvc.perform(get("/programme/2022/dokument/dokument.css")).andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/css")).andExpect(content().string(containsString("h2")));
     }
 
     @Test
@@ -70,5 +75,16 @@ class DokumentseiteTest {
                 .andExpect(content().string(containsString("## Befunde")));
         mvc.perform(get("/programme/2022/dokument/programm.md?fassung=1"))
                 .andExpect(content().string(not(containsString("## Befunde"))));
+    }
+
+    @Test
+    @AlsRolle(Rolle.CONTROLLING)
+    void befundeUndInstrumenteGehenAuchAlsTabelleHinaus() throws Exception {
+        mvc.perform(get("/programme/2022/befunde/tabelle.csv?fassung=1")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Schwere;Bereich;Befund")));
+        mvc.perform(get("/programme/2022/befunde/tabelle.xlsx?fassung=1")).andExpect(status().isOk());
+        mvc.perform(get("/instrumente/tabelle.csv?am=2022-01-01")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Bereich;Instrument;Rechtsgrundlage")));
+        mvc.perform(get("/instrumente/tabelle.xlsx")).andExpect(status().isOk());
     }
 }

@@ -61,6 +61,14 @@ class HerfordDokumentTest {
         assertThat(Pruefung.verstoesse(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
+    @Test
+    void jedeTabelleDesProgrammsStehtInWordPowerPointUndExcel() throws Exception {
+        assertThat(Buerodateien.zeilen(dokument)).hasSize(58);
+        assertThat(Buerodateien.word(werk.schreiben(dokument, Ausgabeart.DOCX))).isEqualTo(Buerodateien.zeilen(dokument));
+        assertThat(Buerodateien.folien(werk.schreiben(dokument, Ausgabeart.PPTX))).isEqualTo(Buerodateien.zeilen(dokument));
+        assertThat(Buerodateien.mappe(werk.schreiben(dokument, Ausgabeart.XLSX), dokument)).isEqualTo(Buerodateien.werte(dokument));
+    }
+
     /** Left in target/dokument, to be looked at. */
     @Test
     void everyFormatIsWritten() throws Exception {
