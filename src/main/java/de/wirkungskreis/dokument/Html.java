@@ -38,7 +38,7 @@ final class Html implements Block.Besucher {
 
     /** For the browser of the house, whose pages may hold no style of their own: it is fetched from {@code stil}. */
     static byte[] zumLesen(Dokument dokument, Worte worte, String stil) {
-        return seite(dokument, worte, false, "<link rel=\"stylesheet\" href=\"" + maskiert(stil) + "\"/>")
+        return seite(dokument, worte, false, "<link rel=\"icon\" href=\"data:,\"/><link rel=\"stylesheet\" href=\"" + maskiert(stil) + "\"/>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
