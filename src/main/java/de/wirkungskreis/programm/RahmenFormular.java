@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.web.Unzulaessig;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,6 @@ class RahmenFormular implements Formular {
     /** Every Fassung has a Rahmen. */
     @Override
     public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        throw new UnsupportedOperationException();
+        throw new Unzulaessig("Titel und Motto einer Fassung lassen sich ändern, aber nicht löschen.");
     }
 }
