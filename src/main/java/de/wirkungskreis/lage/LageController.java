@@ -8,6 +8,7 @@ import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Raumwahl;
 import de.wirkungskreis.programm.Seitenvergleich;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
@@ -38,10 +39,12 @@ class LageController {
     private final Handelnder handelnder;
     private final Tabellenantwort tabellenantwort;
     private final Seitenvergleich seitenvergleich;
+    private final Raumwahl raumwahl;
     private final MessageSource texte;
 
     LageController(Lageberichte lageberichte, Aenderungen aenderungen, Handelnder handelnder,
-            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, MessageSource texte) {
+            Tabellenantwort tabellenantwort, Seitenvergleich seitenvergleich, Raumwahl raumwahl, MessageSource texte) {
+        this.raumwahl = raumwahl;
         this.seitenvergleich = seitenvergleich;
         this.lageberichte = lageberichte;
         this.aenderungen = aenderungen;
@@ -85,7 +88,7 @@ class LageController {
         eingabe(eingaben, "datenstand", block.datenstand() == null ? null : Zahlenformat.datum(block.datenstand()));
         eingabe(eingaben, "bezugsjahr", wert.jahr() == null ? null : wert.jahr().toString());
         eingabe(eingaben, "aggregat", wert.aggregat());
-        eingabe(eingaben, "raum", zeile.raum());
+        eingabe(eingaben, "raum", raumwahl.name(kontext, zeile.raum()));
         eingabe(eingaben, "definition", zeile.definition());
         eingabe(eingaben, "tendenz", zeile.tendenz());
         var spur = aenderungen.spur(kontext.fassung().id(),

@@ -78,7 +78,7 @@ class LageMasken {
         return neu;
     }
 
-    Maske zeile(Lageblock block, @Nullable Lagezeile zeile) {
+    Maske zeile(Lageblock block, @Nullable Lagezeile zeile, List<Wahl> raeume) {
         var maske = new Maske(texte, "lage.feld.");
         if (zeile == null) {
             maske.zeile("schluessel", "");
@@ -105,7 +105,7 @@ class LageMasken {
         }
         maske.gruppe(texte.getMessage("lage.feld.einordnung", null, Locale.GERMANY))
                 .zeile("gruppe", zeile == null ? null : zeile.gruppe())
-                .zeile("raum", zeile == null ? null : zeile.raum())
+                .verweis("raum", zeile == null ? null : zeile.raum(), raeume)
                 .zeile("definition", zeile == null ? null : zeile.definition());
         return maske;
     }
@@ -129,7 +129,7 @@ class LageMasken {
         while (!werte.isEmpty() && Zahlenformat.FEHLT.equals(werte.get(werte.size() - 1).text())) {
             werte.remove(werte.size() - 1);
         }
-        return new Lagezeile(schluessel, maske.pflicht("bezeichnung"), maske.oderLeer("gruppe"), maske.oderLeer("raum"),
+        return new Lagezeile(schluessel, maske.pflicht("bezeichnung"), maske.oderLeer("gruppe"), maske.verwiesen("raum"),
                 maske.oderLeer("definition"), werte,
                 block.tendenzspalte() ? maske.oderLeer("tendenz") : alt == null ? null : alt.tendenz());
     }

@@ -2,6 +2,7 @@ package de.wirkungskreis.lage;
 
 import de.wirkungskreis.lage.Lageblock.Lagezeile;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Raumwahl;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.NichtGefunden;
@@ -32,9 +33,11 @@ class LagepflegeController {
 
     private final JdbcLageberichte lageberichte;
     private final LageMasken masken;
+    private final Raumwahl raumwahl;
     private final MessageSource texte;
 
-    LagepflegeController(JdbcLageberichte lageberichte, LageMasken masken, MessageSource texte) {
+    LagepflegeController(JdbcLageberichte lageberichte, LageMasken masken, Raumwahl raumwahl, MessageSource texte) {
+        this.raumwahl = raumwahl;
         this.lageberichte = lageberichte;
         this.masken = masken;
         this.texte = texte;
@@ -105,7 +108,7 @@ class LagepflegeController {
     String neueZeile(Fassungskontext kontext, @PathVariable String block, Model model) {
         offen(kontext);
         var alt = block(kontext, block);
-        return zeilenformular(kontext, model, masken.zeile(alt, null), alt, null);
+        return zeilenformular(kontext, model, masken.zeile(alt, null, raumwahl.in(kontext)), alt, null);
     }
 
     @GetMapping("/{block}/zeilen/{zeile}/bearbeiten")
@@ -113,7 +116,7 @@ class LagepflegeController {
         offen(kontext);
         var alt = block(kontext, block);
         var reihe = zeile(alt, zeile);
-        return zeilenformular(kontext, model, masken.zeile(alt, reihe), alt, reihe);
+        return zeilenformular(kontext, model, masken.zeile(alt, reihe, raumwahl.in(kontext)), alt, reihe);
     }
 
     @PostMapping("/{block}/zeilen/neu")
@@ -135,7 +138,7 @@ class LagepflegeController {
         offen(kontext);
         var alt = block(kontext, block);
         var alteZeile = zeile == null ? null : zeile(alt, zeile);
-        var maske = masken.zeile(alt, alteZeile).mit(eingaben);
+        var maske = masken.zeile(alt, alteZeile, raumwahl.in(kontext)).mit(eingaben);
         var neueZeile = masken.zeile(maske, alt, alteZeile);
         if (maske.fehlerhaft()) {
             antwort.setStatus(422);
@@ -144,7 +147,7 @@ class LagepflegeController {
         if (!lageberichte.aendern(kontext.fassung().id(), alt, mit(alt, alteZeile, neueZeile, version))) {
             throw maske.konflikt(alt.ueberschrift() + " " + neueZeile.bezeichnung(),
                     kontext.seite().pfad(zeilenpfad(block, zeile)), block(kontext, block).version(),
-                    masken.zeile(alt, alteZeile));
+                    masken.zeile(alt, alteZeile, raumwahl.in(kontext)));
         }
         return gespeichert(kontext, danach, block, text("lage.meldung.gespeichert", neueZeile.bezeichnung()));
     }

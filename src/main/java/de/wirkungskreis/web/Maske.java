@@ -32,6 +32,7 @@ public final class Maske {
     private final List<Gruppe> gruppen = new ArrayList<>();
     private final Map<String, String> werte = new LinkedHashMap<>();
     private final Map<String, String> fehler = new LinkedHashMap<>();
+    private final Map<String, List<String>> angebote = new LinkedHashMap<>();
     private @Nullable String gesendeteVersion;
 
     public Maske(MessageSource texte, String vorsilbe) {
@@ -71,6 +72,17 @@ public final class Maske {
         return feld(name, text, Art.AUSWAHL, wert, wahl);
     }
 
+    /** The key of another thing, to be chosen from {@code wahl}; what stands there and is not offered stays in sight. */
+    public Maske verweis(String name, @Nullable String wert, List<Wahl> wahl) {
+        List<Wahl> alle = new ArrayList<>(List.of(new Wahl("", texte.getMessage("web.maske.ohne", null, Locale.GERMANY))));
+        alle.addAll(wahl);
+        angebote.put(name, wahl.stream().map(Wahl::wert).toList());
+        if (wert != null && wahl.stream().noneMatch(w -> w.wert().equals(wert))) {
+            alle.add(new Wahl(wert, texte.getMessage("web.maske.unbekannt", new Object[] {wert}, Locale.GERMANY)));
+        }
+        return auswahl(name, wert, alle);
+    }
+
     private Maske feld(String name, String text, Art art, @Nullable Object wert, List<Wahl> wahl, Object... einsatz) {
         String schluessel = vorsilbe + text;
         String bezeichnung = texte.getMessage(schluessel, einsatz, Locale.GERMANY);
@@ -105,6 +117,15 @@ public final class Maske {
     public @Nullable String oderLeer(String name) {
         String wert = wert(name);
         return wert.isEmpty() ? null : wert;
+    }
+
+    /** Reads a {@link #verweis}: nothing, or one of the things offered. */
+    public @Nullable String verwiesen(String name) {
+        String wert = oderLeer(name);
+        if (wert != null && !angebote.getOrDefault(name, List.of()).contains(wert)) {
+            fehler(name, texte.getMessage("web.maske.verweis", new Object[] {wert}, Locale.GERMANY));
+        }
+        return wert;
     }
 
     public boolean angehakt(String name) {

@@ -31,7 +31,7 @@ class ZielMasken {
         this.texte = texte;
     }
 
-    Maske ziel(@Nullable Ziel ziel) {
+    Maske ziel(@Nullable Ziel ziel, List<Wahl> raeume) {
         var maske = new Maske(texte, "ziel.feld.");
         if (ziel == null) {
             maske.zeile("schluessel", "");
@@ -46,7 +46,7 @@ class ZielMasken {
                 maske.haken("gesetzesziel" + nr, ziel != null && ziel.gesetzesziele().contains(nr)));
         maske.gruppe(text("ziel.feld.einordnung"))
                 .zeile("kennzahl", ziel == null ? null : ziel.kennzahl())
-                .zeile("raum", ziel == null ? null : ziel.raum())
+                .verweis("raum", ziel == null ? null : ziel.raum(), raeume)
                 .zeile("verantwortlich", ziel == null ? null : ziel.verantwortlich());
         if (ziel == null || ziel.werte().isEmpty()) {
             maske.gruppe(text("ziel.feld.monitoring"))
@@ -72,7 +72,7 @@ class ZielMasken {
         var gesetzesziele = new TreeSet<Integer>();
         IntStream.rangeClosed(1, 4).filter(nr -> maske.angehakt("gesetzesziel" + nr)).forEach(gesetzesziele::add);
         return new Ziel(schluessel, maske.pflicht("ebene"), gesetzesziele, maske.pflicht("indikator"),
-                maske.oderLeer("zusatz"), maske.oderLeer("kennzahl"), maske.oderLeer("raum"),
+                maske.oderLeer("zusatz"), maske.oderLeer("kennzahl"), maske.verwiesen("raum"),
                 maske.oderLeer("verantwortlich"), alt == null ? List.of() : alt.werte(),
                 alt == null || alt.werte().isEmpty() ? monitoring(maske, alt) : null, version);
     }

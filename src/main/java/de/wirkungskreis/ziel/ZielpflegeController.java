@@ -1,6 +1,7 @@
 package de.wirkungskreis.ziel;
 
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Raumwahl;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.NichtGefunden;
@@ -35,10 +36,12 @@ class ZielpflegeController {
     private final ZielMasken masken;
     private final ZielwertMasken wertmasken;
     private final Vorjahreswerte vorjahreswerte;
+    private final Raumwahl raumwahl;
     private final MessageSource texte;
 
     ZielpflegeController(JdbcZielsysteme zielsysteme, ZielMasken masken, ZielwertMasken wertmasken,
-            Vorjahreswerte vorjahreswerte, MessageSource texte) {
+            Vorjahreswerte vorjahreswerte, Raumwahl raumwahl, MessageSource texte) {
+        this.raumwahl = raumwahl;
         this.vorjahreswerte = vorjahreswerte;
         this.zielsysteme = zielsysteme;
         this.masken = masken;
@@ -49,14 +52,14 @@ class ZielpflegeController {
     @GetMapping("/neu")
     String neu(Fassungskontext kontext, Model model) {
         offen(kontext);
-        return formular(kontext, model, masken.ziel(null), 0, "/ziele/neu", text("ziel.neu"), "/ziele");
+        return formular(kontext, model, masken.ziel(null, raumwahl.in(kontext)), 0, "/ziele/neu", text("ziel.neu"), "/ziele");
     }
 
     @PostMapping("/neu")
     Object anlegen(Fassungskontext kontext, @RequestParam Map<String, String> eingaben, Model model,
             HttpServletResponse antwort, RedirectAttributes danach) {
         offen(kontext);
-        var maske = masken.ziel(null).mit(eingaben);
+        var maske = masken.ziel(null, raumwahl.in(kontext)).mit(eingaben);
         var neu = masken.ziel(maske, null, 0);
         if (zielsysteme.derFassung(kontext.fassung().id()).ziel(neu.schluessel()).isPresent()) {
             maske.fehlerText("schluessel", "schluessel.vergeben", neu.schluessel());
@@ -73,7 +76,7 @@ class ZielpflegeController {
     String bearbeiten(Fassungskontext kontext, @PathVariable String ziel, Model model) {
         offen(kontext);
         var alt = ziel(kontext, ziel);
-        return zielformular(kontext, model, masken.ziel(alt), alt);
+        return zielformular(kontext, model, masken.ziel(alt, raumwahl.in(kontext)), alt);
     }
 
     @PostMapping("/{ziel}/bearbeiten")
@@ -82,7 +85,7 @@ class ZielpflegeController {
             RedirectAttributes danach) {
         offen(kontext);
         var alt = ziel(kontext, ziel);
-        var maske = masken.ziel(alt).mit(eingaben);
+        var maske = masken.ziel(alt, raumwahl.in(kontext)).mit(eingaben);
         var neu = masken.ziel(maske, alt, version);
         if (maske.fehlerhaft()) {
             antwort.setStatus(422);
@@ -91,7 +94,7 @@ class ZielpflegeController {
         if (!zielsysteme.aendern(kontext.fassung().id(), alt, neu)) {
             var aktuell = ziel(kontext, ziel);
             throw maske.konflikt(aktuell.indikator(), kontext.seite().pfad("/ziele/" + ziel + "/bearbeiten"),
-                    aktuell.version(), masken.ziel(aktuell));
+                    aktuell.version(), masken.ziel(aktuell, raumwahl.in(kontext)));
         }
         return gespeichert(kontext, danach, ziel, text("ziel.meldung.gespeichert", neu.indikator()));
     }
