@@ -2,12 +2,12 @@ package de.wirkungskreis.beispiel;
 
 import de.wirkungskreis.betrieb.Starthinweis;
 import de.wirkungskreis.betrieb.Stichtag;
-import de.wirkungskreis.programm.Beratungserfassung;
-import de.wirkungskreis.programm.Beratungsschritt;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdatei;
 import de.wirkungskreis.programmdatei.Programmdateien;
+import de.wirkungskreis.verfahren.Beratungserfassung;
+import de.wirkungskreis.verfahren.Beratungsschritt;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Rolle;
 import java.io.IOException;

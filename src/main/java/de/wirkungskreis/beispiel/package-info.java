@@ -1,5 +1,5 @@
 /** Sample data: the Herford programme of 2022 and one user per role. */
-@ApplicationModule(displayName = "beispiel", allowedDependencies = {"kern", "betrieb", "zugang", "programm", "programmdatei"})
+@ApplicationModule(displayName = "beispiel", allowedDependencies = {"kern", "betrieb", "zugang", "programm", "verfahren", "programmdatei"})
 @NullMarked
 package de.wirkungskreis.beispiel;
 

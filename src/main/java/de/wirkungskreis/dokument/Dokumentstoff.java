@@ -1,15 +1,15 @@
 package de.wirkungskreis.dokument;
 
+import de.wirkungskreis.befund.Befund;
 import de.wirkungskreis.haushalt.Haushaltsplan;
 import de.wirkungskreis.lage.Lagebericht;
 import de.wirkungskreis.planung.Planung;
-import de.wirkungskreis.programm.Beratungsschritt;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Gremium;
 import de.wirkungskreis.programm.Jobcenter;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programminhalt;
-import de.wirkungskreis.befund.Befund;
+import de.wirkungskreis.verfahren.Beratungsschritt;
 import de.wirkungskreis.ziel.Zielsystem;
 import java.time.ZoneId;
 import java.util.List;

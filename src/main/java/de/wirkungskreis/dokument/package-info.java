@@ -1,5 +1,5 @@
 /** The programme document from live data, in six formats. */
-@ApplicationModule(displayName = "dokument", allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "instrument", "programm", "lage", "ziel", "planung", "haushalt", "befund"})
+@ApplicationModule(displayName = "dokument", allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "instrument", "programm", "verfahren", "lage", "ziel", "planung", "haushalt", "befund"})
 @NullMarked
 package de.wirkungskreis.dokument;
 

@@ -4,11 +4,11 @@ import de.wirkungskreis.web.Brotkrume;
 import java.util.List;
 
 /** The way to a page of a programme. */
-final class Brotkrumen {
+public final class Brotkrumen {
 
     private Brotkrumen() {}
 
-    static List<Brotkrume> zu(Fassungskontext kontext, String hier) {
+    public static List<Brotkrume> zu(Fassungskontext kontext, String hier) {
         return List.of(new Brotkrume("Programme", "/programme"),
                 new Brotkrume("Programm " + kontext.programm().jahrtext(), kontext.seite().pfad("")),
                 new Brotkrume(hier, null));

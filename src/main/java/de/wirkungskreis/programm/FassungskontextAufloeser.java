@@ -4,9 +4,6 @@ import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Seitenkontext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +24,15 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
     private final Fassungen fassungen;
     private final Sichtbarkeit sichtbarkeit;
     private final MessageSource texte;
-    private final Clock uhr;
+    private final Fassungsname namen;
 
     FassungskontextAufloeser(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, MessageSource texte,
-            Clock uhr) {
+            Fassungsname namen) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
         this.texte = texte;
-        this.uhr = uhr;
+        this.namen = namen;
     }
 
     @Override
@@ -66,7 +63,7 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
                                 text("programm.nichtgefunden.fassung", kurz(nummer), programm.jahrtext())));
         boolean istNeueste = neueste.filter(n -> n.id() == fassung.id()).isPresent();
         return new Fassungskontext(programm, fassung, new Seitenkontext(fassung.id(), programm.erstesJahr().jahr(), programm.jahrtext(),
-                fassung.nummer(), fassungstext(fassung), fassung.bearbeitbar(), stand(fassung.geaendertAm()), istNeueste, null));
+                fassung.nummer(), namen.text(fassung), fassung.bearbeitbar(), namen.stand(fassung.geaendertAm()), istNeueste, null));
     }
 
     private Programm programm(String jahr) {
@@ -80,17 +77,6 @@ class FassungskontextAufloeser implements HandlerMethodArgumentResolver {
             }
         }
         throw new NichtGefunden(text("programm.nichtgefunden.programm", kurz(jahr)));
-    }
-
-    String fassungstext(Fassung fassung) {
-        String status = text("programm.fassungsstatus." + fassung.status());
-        return fassung.schritt() == 0
-                ? text("programm.fassung.text", fassung.nummer(), status)
-                : text("programm.fassung.stand", fassung.nummer(), status);
-    }
-
-    String stand(Instant zeitpunkt) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY).format(zeitpunkt.atZone(uhr.getZone()));
     }
 
     private String text(String schluessel, Object... werte) {

@@ -1,6 +1,7 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.util.List;
@@ -77,7 +78,7 @@ class InhaltController {
         String titel = formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel);
         bearbeitung.loeschen(kontext, formular, schluessel, version);
         weiter.addFlashAttribute("meldung", formulare.text("programm.geloescht", titel));
-        return Weiterleitung.nach(kontext, eigeneSeite(art));
+        return Weiterleitung.nach(kontext.seite().pfad(eigeneSeite(art)));
     }
 
     @PostMapping("/{schluessel}/verschieben")
@@ -87,7 +88,7 @@ class InhaltController {
         bearbeitung.verschieben(kontext, art, schluessel, richtung.equals("hoch"));
         weiter.addFlashAttribute("meldung", formulare.text("programm.verschoben",
                 formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel)));
-        return Weiterleitung.nach(kontext, eigeneSeite(art) + "#" + schluessel);
+        return Weiterleitung.nach(kontext.seite().pfad(eigeneSeite(art) + "#" + schluessel));
     }
 
     private static String eigeneSeite(String art) {
@@ -101,7 +102,7 @@ class InhaltController {
         }
         weiter.addFlashAttribute("meldung", formulare.text("programm.gespeichert",
                 formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel)));
-        return Weiterleitung.nach(kontext, formular.lesepfad(schluessel));
+        return Weiterleitung.nach(kontext.seite().pfad(formular.lesepfad(schluessel)));
     }
 
     private ModelAndView seite(Fassungskontext kontext, Formular formular, String schluessel, boolean neu, Eingabe eingabe,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-class JdbcFassungen implements Fassungen {
+class JdbcFassungen implements Fassungen, Fassungsgang {
 
     private static final Pattern NUMMER = Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?");
     private static final String AUSWAHL = """
@@ -85,17 +85,14 @@ class JdbcFassungen implements Fassungen {
         return neue;
     }
 
-    /**
-     * Waits for whoever is changing the content and keeps others out until the transaction ends, so that what is frozen
-     * is what was there. The counterpart is the lock in the trigger {@code nur_offene_fassung}.
-     */
-    Optional<Fassung> sperren(long id) {
+    @Override
+    public Optional<Fassung> sperren(long id) {
         return jdbc.sql(AUSWAHL + " where id = :id for update").param("id", id).query(JdbcFassungen::fassung).optional();
     }
 
-    /** The frozen state of a Fassung's content, as it lay before those who are heard. */
+    @Override
     @Transactional
-    Fassung festhalten(Fassung fassung, Fassung.Status status) {
+    public Fassung festhalten(Fassung fassung, Fassung.Status status) {
         int schritt = jdbc.sql("select max(schritt) + 1 from programm.fassung where programm = :programm and nr = :nr")
                 .param("programm", fassung.programm()).param("nr", fassung.nr()).query(Integer.class).single();
         var stand = einfuegen(fassung.programm(), fassung.nr(), schritt, status, null, fassung);
@@ -105,8 +102,8 @@ class JdbcFassungen implements Fassungen {
         return mit(stand.id()).orElseThrow();
     }
 
-    /** @return false when the Fassung has moved on since {@code version} */
-    boolean statusSetzen(long fassung, Fassung.Status status, int version) {
+    @Override
+    public boolean statusSetzen(long fassung, Fassung.Status status, int version) {
         return jdbc.sql("""
                 update programm.fassung
                    set status = :status, eingefroren = eingefroren or :eingefroren, version = version + 1

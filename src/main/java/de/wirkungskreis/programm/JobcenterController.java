@@ -1,19 +1,15 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.programm.Beratungsschritt.Art;
 import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
-import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,23 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Settings of the house: who we are, which bodies we have, which steps we expect. */
+/** Settings of the house: who we are, which bodies we have. */
 @Controller
 @RequestMapping("/jobcenter")
 @Darf(Recht.EINSTELLUNGEN)
 class JobcenterController {
 
-    private static final List<Art> FREIWILLIG = List.of(Art.FACHABSTIMMUNG, Art.FINANZPRUEFUNG, Art.BEIRAT, Art.BERATUNG);
-
     private final Programme programme;
-    private final JdbcBeratungen beratungen;
-    private final Protokoll protokoll;
     private final Formulare formulare;
 
-    JobcenterController(Programme programme, JdbcBeratungen beratungen, Protokoll protokoll, Formulare formulare) {
+    JobcenterController(Programme programme, Formulare formulare) {
         this.programme = programme;
-        this.beratungen = beratungen;
-        this.protokoll = protokoll;
         this.formulare = formulare;
     }
 
@@ -60,32 +50,6 @@ class JobcenterController {
         programme.jobcenterSpeichern(jobcenter);
         weiter.addFlashAttribute("meldung", formulare.text("programm.gespeichert", jobcenter.name()));
         return Weiterleitung.nach("/jobcenter");
-    }
-
-    @PostMapping("/schritte")
-    @Transactional
-    public Object schritte(@RequestParam(defaultValue = "") List<Art> verlangt, @RequestParam(defaultValue = "0") int version,
-            RedirectAttributes weiter) {
-        var vorher = beratungen.verlangt();
-        if (!beratungen.verlangen(Set.copyOf(verlangt), version)) {
-            throw formulare.konflikt(formulare.text("programm.jobcenter.schritte"), "/jobcenter/schritte",
-                    List.of(Eingabefeld.zeile("verlangt")),
-                    Map.of("verlangt", verlangt.stream().map(Enum::name).collect(Collectors.joining(", "))),
-                    Map.of("verlangt", vorher.stream().map(Enum::name).collect(Collectors.joining(", ")),
-                            "version", Integer.toString(beratungen.verlangtVersion())));
-        }
-        FREIWILLIG.forEach(art -> {
-            if (vorher.contains(art) != verlangt.contains(art)) {
-                protokoll.vermerken(null, "jobcenter/schritte", formulare.text("programm.schritt." + art),
-                        jaNein(vorher.contains(art)), jaNein(verlangt.contains(art)));
-            }
-        });
-        weiter.addFlashAttribute("meldung", formulare.text("programm.jobcenter.schritteGespeichert"));
-        return Weiterleitung.nach("/jobcenter#schritte");
-    }
-
-    private String jaNein(boolean wert) {
-        return formulare.text(wert ? "programm.ja" : "programm.nein");
     }
 
     @GetMapping("/gremien/neu")
@@ -128,9 +92,6 @@ class JobcenterController {
         seite.addObject("werte", eingabe.werte());
         seite.addObject("fehler", eingabe.fehler());
         seite.addObject("gremien", programme.gremien());
-        seite.addObject("schritte", FREIWILLIG);
-        seite.addObject("verlangt", beratungen.verlangt());
-        seite.addObject("verlangtVersion", beratungen.verlangtVersion());
         return seite;
     }
 

@@ -1,6 +1,7 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.util.Map;
@@ -60,7 +61,7 @@ class KommentarController {
     }
 
     private static RedirectView zurueck(Fassungskontext kontext, String pfad, String gegenstand) {
-        return Weiterleitung.nach(kontext, (pfad.equals("/") ? "" : pfad) + "#" + anker(gegenstand));
+        return Weiterleitung.nach(kontext.seite().pfad((pfad.equals("/") ? "" : pfad) + "#" + anker(gegenstand)));
     }
 
     static String anker(String gegenstand) {

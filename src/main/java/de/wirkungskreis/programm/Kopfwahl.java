@@ -12,12 +12,12 @@ class Kopfwahl implements Programmwahl {
 
     private final Programme programme;
     private final Sichtbarkeit sichtbarkeit;
-    private final FassungskontextAufloeser texte;
+    private final Fassungsname namen;
 
-    Kopfwahl(Programme programme, Sichtbarkeit sichtbarkeit, FassungskontextAufloeser texte) {
+    Kopfwahl(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsname namen) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
-        this.texte = texte;
+        this.namen = namen;
     }
 
     @Override
@@ -34,6 +34,6 @@ class Kopfwahl implements Programmwahl {
     @Override
     public List<Wahl> fassungen(int jahr) {
         return programme.desJahres(new Programmjahr(jahr)).stream().flatMap(p -> sichtbarkeit.sichtbare(p).stream())
-                .map(f -> new Wahl(f.nummer(), texte.fassungstext(f))).toList();
+                .map(f -> new Wahl(f.nummer(), namen.text(f))).toList();
     }
 }

@@ -1,6 +1,5 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.programm.Beratungsschritt.Art;
 import de.wirkungskreis.web.Aufgabenquelle;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -8,34 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the lawful path waits for from the signed-in person, Auflagen to be done, remarks nobody has answered. */
+/** Where a house begins, and remarks nobody has answered. */
 @Component
 class Programmaufgaben implements Aufgabenquelle {
 
     private final Programme programme;
-    private final Fassungen fassungen;
     private final Sichtbarkeit sichtbarkeit;
-    private final Schritterfassung erfassung;
-    private final JdbcBeratungen beratungen;
     private final JdbcKommentare kommentare;
-    private final FassungskontextAufloeser kontexte;
+    private final Fassungsname namen;
     private final Handelnder handelnder;
     private final Formulare formulare;
-    private final Zustaendigkeit zustaendigkeit;
 
-    Programmaufgaben(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Schritterfassung erfassung,
-            JdbcBeratungen beratungen, JdbcKommentare kommentare, FassungskontextAufloeser kontexte, Handelnder handelnder,
-            Formulare formulare, Zustaendigkeit zustaendigkeit) {
+    Programmaufgaben(Programme programme, Sichtbarkeit sichtbarkeit, JdbcKommentare kommentare, Fassungsname namen,
+            Handelnder handelnder, Formulare formulare) {
         this.programme = programme;
-        this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
-        this.erfassung = erfassung;
-        this.beratungen = beratungen;
         this.kommentare = kommentare;
-        this.kontexte = kontexte;
+        this.namen = namen;
         this.handelnder = handelnder;
         this.formulare = formulare;
-        this.zustaendigkeit = zustaendigkeit;
     }
 
     @Override
@@ -48,38 +38,14 @@ class Programmaufgaben implements Aufgabenquelle {
             aufgaben.add(beginn("erstes", "/programme"));
         }
         for (var programm : programme.alle()) {
-            sichtbarkeit.neueste(programm).filter(f -> f.schritt() == 0).ifPresent(fassung -> {
-                schritte(aufgaben, programm, fassung);
-                kommentare(aufgaben, programm, fassung);
-            });
+            sichtbarkeit.neueste(programm).filter(f -> f.schritt() == 0).ifPresent(fassung -> kommentare(aufgaben, programm, fassung));
         }
-        boolean darf = handelnder.darf(Recht.AUFLAGEN_BEARBEITEN);
-        beratungen.offeneAuflagen().stream().filter(offene -> zustaendigkeit.meine(offene.auflage().verantwortlich()))
-                .forEach(offene -> fassungen.mit(offene.fassung()).filter(sichtbarkeit::sichtbar).flatMap(f ->
-                        programme.mit(f.programm()).map(p -> new Aufgabe(
-                                formulare.text("programm.aufgabe.auflage", offene.auflage().text()),
-                                formulare.text("programm.aufgabe.auflage.tun"),
-                                darf ? pfad(p, f, "/fassungen/auflagen/" + offene.auflage().id())
-                                        : pfad(p, f, "/fassungen") + "#auflagen", offene.auflage().frist())))
-                        .ifPresent(aufgaben::add));
         return aufgaben;
     }
 
     private Aufgabe beginn(String was, String pfad) {
         return new Aufgabe(formulare.text("programm.aufgabe." + was), formulare.text("programm.aufgabe." + was + ".tun"), pfad,
                 null);
-    }
-
-    private void schritte(List<Aufgabe> aufgaben, Programm programm, Fassung fassung) {
-        for (var schritt : erfassung.verfahren(fassung).weg()) {
-            Art art = schritt.art();
-            if (schritt.offen() && handelnder.darf(Schritterfassung.recht(art))
-                    && erfassung.verfahren(fassung).hindernis(art, Beratungsschritt.Ergebnis.ZUSTIMMUNG).isEmpty()) {
-                aufgaben.add(new Aufgabe(formulare.text("programm.aufgabe.schritt", programm.jahrtext(),
-                                kontexte.fassungstext(fassung), formulare.text("programm.schritt." + art)),
-                        formulare.text("programm.aufgabe.schritt.tun"), pfad(programm, fassung, "/fassungen/schritt/" + art), null));
-            }
-        }
     }
 
     private void kommentare(List<Aufgabe> aufgaben, Programm programm, Fassung fassung) {
@@ -90,7 +56,7 @@ class Programmaufgaben implements Aufgabenquelle {
         if (!offene.isEmpty()) {
             var erster = offene.get(0);
             aufgaben.add(new Aufgabe(formulare.text("programm.aufgabe.kommentare", programm.jahrtext(),
-                            kontexte.fassungstext(fassung), offene.size()),
+                            namen.text(fassung), offene.size()),
                     formulare.text("programm.aufgabe.kommentare.tun"),
                     pfad(programm, fassung, erster.pfad().equals("/") ? "" : erster.pfad()) + "#"
                             + KommentarController.anker(erster.gegenstand()), null));

@@ -3,6 +3,7 @@ package de.wirkungskreis.programm;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -26,18 +27,18 @@ class ProgrammlisteController {
 
     private final Programme programme;
     private final Sichtbarkeit sichtbarkeit;
-    private final FassungskontextAufloeser kontexte;
+    private final Fassungsname namen;
     private final Fortfuehren fortfuehren;
     private final Programminhalte inhalte;
     private final Handelnder handelnder;
     private final Formulare formulare;
     private final Clock uhr;
 
-    ProgrammlisteController(Programme programme, Sichtbarkeit sichtbarkeit, FassungskontextAufloeser kontexte,
+    ProgrammlisteController(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsname namen,
             Fortfuehren fortfuehren, Programminhalte inhalte, Handelnder handelnder, Formulare formulare, Clock uhr) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
-        this.kontexte = kontexte;
+        this.namen = namen;
         this.fortfuehren = fortfuehren;
         this.inhalte = inhalte;
         this.handelnder = handelnder;
@@ -119,6 +120,6 @@ class ProgrammlisteController {
 
     private List<Zeile> zeilen() {
         return programme.alle().stream().flatMap(p -> sichtbarkeit.neueste(p).stream().map(f -> new Zeile(p.jahrtext(),
-                "/programme/" + p.erstesJahr(), kontexte.fassungstext(f), kontexte.stand(f.geaendertAm())))).toList();
+                "/programme/" + p.erstesJahr(), namen.text(f), namen.stand(f.geaendertAm())))).toList();
     }
 }

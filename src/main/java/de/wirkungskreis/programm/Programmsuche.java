@@ -15,10 +15,10 @@ class Programmsuche implements Suchquelle {
 
     private final Programme programme;
     private final Sichtbarkeit sichtbarkeit;
-    private final Fassungsseite inhalte;
+    private final Fassungsinhalte inhalte;
     private final Formulare formulare;
 
-    Programmsuche(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsseite inhalte, Formulare formulare) {
+    Programmsuche(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsinhalte inhalte, Formulare formulare) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
         this.inhalte = inhalte;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may see which Fassung. */
 @Component
-class Sichtbarkeit {
+public class Sichtbarkeit {
 
     private final Fassungen fassungen;
     private final Handelnder handelnder;
@@ -18,7 +18,7 @@ class Sichtbarkeit {
         this.handelnder = handelnder;
     }
 
-    boolean sichtbar(Fassung fassung) {
+    public boolean sichtbar(Fassung fassung) {
         if (handelnder.darf(Recht.ENTWURF_LESEN)) {
             return true;
         }
@@ -32,13 +32,13 @@ class Sichtbarkeit {
     }
 
     /** Newest first, snapshots below the Fassung they were taken from. */
-    List<Fassung> sichtbare(Programm programm) {
+    public List<Fassung> sichtbare(Programm programm) {
         return fassungen.desProgramms(programm.id()).stream().filter(this::sichtbar)
                 .sorted((a, b) -> a.nr() != b.nr() ? b.nr() - a.nr() : a.schritt() - b.schritt()).toList();
     }
 
     /** What one gets without asking for a number: the Fassung itself, or the last snapshot of it one may read. */
-    Optional<Fassung> neueste(Programm programm) {
+    public Optional<Fassung> neueste(Programm programm) {
         var sichtbare = sichtbare(programm);
         return sichtbare.stream().filter(f -> f.nr() == sichtbare.get(0).nr())
                 .reduce((bisher, f) -> bisher.schritt() == 0 ? bisher : f);

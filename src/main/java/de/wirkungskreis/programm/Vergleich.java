@@ -11,23 +11,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Two Fassungen, statement by statement. */
-final class Vergleich {
+public final class Vergleich {
 
     private Vergleich() {}
 
     /** One statement on both sides; missing on one when it came or went. */
-    record Paar(@Nullable Inhaltspunkt links, @Nullable Inhaltspunkt rechts) {
+    public record Paar(@Nullable Inhaltspunkt links, @Nullable Inhaltspunkt rechts) {
 
-        boolean gleich() {
+        public boolean gleich() {
             return links != null && rechts != null && links.wert().equals(rechts.wert());
         }
 
-        Inhaltspunkt punkt() {
+        public Inhaltspunkt punkt() {
             return rechts != null ? rechts : Objects.requireNonNull(links);
         }
 
         /** Right minus left, where both are numbers. */
-        Optional<BigDecimal> differenz() {
+        public Optional<BigDecimal> differenz() {
             if (links == null || rechts == null || links.zahl() == null || rechts.zahl() == null) {
                 return Optional.empty();
             }
@@ -43,7 +43,7 @@ final class Vergleich {
     private record Stelle(String bereich, String schluessel, String feld, int mal) {}
 
     /** In the order of the right side; what is only on the left stands where it stood. */
-    static List<Paar> aller(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
+    public static List<Paar> aller(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
         var alt = nachStelle(links);
         var neu = nachStelle(rechts);
         var folge = new ArrayList<>(neu.keySet());
@@ -58,7 +58,7 @@ final class Vergleich {
         return folge.stream().map(stelle -> new Paar(alt.get(stelle), neu.get(stelle))).toList();
     }
 
-    static List<Paar> unterschiede(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
+    public static List<Paar> unterschiede(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
         return aller(links, rechts).stream().filter(paar -> !paar.gleich()).toList();
     }
 

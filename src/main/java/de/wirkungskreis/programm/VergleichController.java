@@ -29,20 +29,20 @@ class VergleichController {
     private final Programme programme;
     private final Fassungen fassungen;
     private final Sichtbarkeit sichtbarkeit;
-    private final Fassungsseite inhalte;
-    private final FassungskontextAufloeser kontexte;
+    private final Fassungsinhalte inhalte;
+    private final Fassungsname namen;
     private final Formulare formulare;
     private final Vergleichstabelle vergleichstabelle;
     private final Tabellenantwort antwort;
 
-    VergleichController(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Fassungsseite inhalte,
-            FassungskontextAufloeser kontexte, Formulare formulare, Vergleichstabelle vergleichstabelle,
+    VergleichController(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Fassungsinhalte inhalte,
+            Fassungsname namen, Formulare formulare, Vergleichstabelle vergleichstabelle,
             Tabellenantwort antwort) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
         this.inhalte = inhalte;
-        this.kontexte = kontexte;
+        this.namen = namen;
         this.formulare = formulare;
         this.vergleichstabelle = vergleichstabelle;
         this.antwort = antwort;
@@ -154,7 +154,7 @@ class VergleichController {
 
     private Seite seite(Programm programm, Fassung fassung) {
         return new Seite(programm.erstesJahr() + "-" + fassung.nummer(),
-                programm.jahrtext() + ", " + kontexte.fassungstext(fassung), programm.erstesJahr().jahr(), fassung);
+                programm.jahrtext() + ", " + namen.text(fassung), programm.erstesJahr().jahr(), fassung);
     }
 
     private List<Seite> auswahl() {

@@ -1,4 +1,4 @@
-/** The yearly Programm: Fassungen and their lawful path, Schwerpunkte, Handlungsfelder, Vorhaben. */
+/** The yearly Programm: Fassungen, Schwerpunkte, Handlungsfelder, Vorhaben. */
 @ApplicationModule(displayName = "programm", allowedDependencies = {"kern", "ausgabe", "web", "zugang", "instrument"})
 @NullMarked
 package de.wirkungskreis.programm;

@@ -1,5 +1,5 @@
 /** One Fassung as a file: strict YAML in and out, planning tables as XLSX. */
-@ApplicationModule(displayName = "programmdatei", allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "instrument", "programm", "lage", "ziel", "planung", "haushalt"})
+@ApplicationModule(displayName = "programmdatei", allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "instrument", "programm", "verfahren", "lage", "ziel", "planung", "haushalt"})
 @NullMarked
 package de.wirkungskreis.programmdatei;
 

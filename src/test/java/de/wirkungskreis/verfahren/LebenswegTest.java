@@ -1,4 +1,4 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 import static de.wirkungskreis.AlsRolle.Fabrik.als;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Fassungsinhalte;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.zugang.Rolle;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,7 +51,7 @@ class LebenswegTest {
     private Fassungen fassungen;
 
     @Autowired
-    private Fassungsseite inhalte;
+    private Fassungsinhalte fassungsinhalte;
 
     @Test
     @Order(1)
@@ -73,7 +78,7 @@ class LebenswegTest {
                 .andExpect(status().isSeeOther());
         var stand = fassungen.derNummer(fassung().programm(), "2.2").orElseThrow();
         assertThat(stand.eingefroren()).isTrue();
-        assertThat(inhalte.punkte(stand)).isEqualTo(inhalte.punkte(fassung())).hasSizeGreaterThan(200);
+        assertThat(fassungsinhalte.punkte(stand)).isEqualTo(fassungsinhalte.punkte(fassung())).hasSizeGreaterThan(200);
         assertThatThrownBy(() -> jdbc.sql("update programm.vorhaben set name = 'x' where fassung = :id").param("id", stand.id()).update())
                 .hasMessageContaining("eingefroren");
     }

@@ -1,4 +1,4 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -6,6 +6,7 @@ import de.wirkungskreis.zugang.Rolle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,16 @@ class Zustaendigkeit {
             .filter(r -> r != Rolle.KOMMANDOZEILE && r != Rolle.TECHNIK_ADMIN && r != Rolle.MASSNAHMETRAEGER).toList();
 
     private final Handelnder handelnder;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
 
-    Zustaendigkeit(Handelnder handelnder, Formulare formulare) {
+    Zustaendigkeit(Handelnder handelnder, Wortlaut wortlaut) {
         this.handelnder = handelnder;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
     }
 
-    Eingabefeld feld() {
-        return Eingabefeld.vorschlag("verantwortlich",
-                WAEHLBAR.stream().map(r -> Eingabefeld.Wahl.text(name(r), name(r))).toList()).mitHilfe();
+    /** The roles as the form suggests them, in one line. */
+    String rollen() {
+        return WAEHLBAR.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** What a role answers for is its task; all else is the task of those who keep the Auflagen. */
@@ -41,6 +42,6 @@ class Zustaendigkeit {
     }
 
     private String name(Rolle rolle) {
-        return formulare.text("zugang.rolle." + rolle);
+        return wortlaut.text("zugang.rolle." + rolle);
     }
 }

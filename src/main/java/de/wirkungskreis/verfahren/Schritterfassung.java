@@ -1,6 +1,11 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
-import de.wirkungskreis.programm.Beratungsschritt.Art;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Fassungsgang;
+import de.wirkungskreis.programm.Jobcenter;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.verfahren.Beratungsschritt.Art;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Protokoll;
@@ -28,22 +33,24 @@ class Schritterfassung implements Beratungserfassung {
         }
     }
 
-    private final JdbcFassungen fassungen;
+    private final Fassungen fassungen;
+    private final Fassungsgang gang;
     private final JdbcBeratungen beratungen;
     private final Programme programme;
     private final Protokoll protokoll;
     private final Handelnder handelnder;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
     private final Clock uhr;
 
-    Schritterfassung(JdbcFassungen fassungen, JdbcBeratungen beratungen, Programme programme, Protokoll protokoll,
-            Handelnder handelnder, Formulare formulare, Clock uhr) {
+    Schritterfassung(Fassungen fassungen, Fassungsgang gang, JdbcBeratungen beratungen, Programme programme, Protokoll protokoll,
+            Handelnder handelnder, Wortlaut wortlaut, Clock uhr) {
         this.fassungen = fassungen;
+        this.gang = gang;
         this.beratungen = beratungen;
         this.programme = programme;
         this.protokoll = protokoll;
         this.handelnder = handelnder;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
         this.uhr = uhr;
     }
 
@@ -69,10 +76,10 @@ class Schritterfassung implements Beratungserfassung {
         if (!handelnder.darf(recht(art))) {
             throw new AccessDeniedException("Dieser Schritt ist einer anderen Rolle vorbehalten");
         }
-        var fassung = fassungen.sperren(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
+        var fassung = gang.sperren(fassungId).filter(f -> f.schritt() == 0).orElseThrow();
         var verfahren = verfahren(fassung);
         if (fassung.version() != version) {
-            throw new SchrittUeberholt(formulare.text("programm.verfahren.ueberholt"));
+            throw new SchrittUeberholt(wortlaut.text("verfahren.ueberholt"));
         }
         organ(schritt.gremium()).filter(satz -> art == Art.BESCHLUSS).ifPresent(satz -> {
             throw new Unzulaessig(satz);
@@ -85,15 +92,15 @@ class Schritterfassung implements Beratungserfassung {
         if (danach == Fassung.Status.VEROEFFENTLICHT) {
             fassungen.desProgramms(fassung.programm()).stream()
                     .filter(f -> f.status() == Fassung.Status.VEROEFFENTLICHT)
-                    .forEach(f -> fassungen.statusSetzen(f.id(), Fassung.Status.FORTGESCHRIEBEN, f.version()));
+                    .forEach(f -> gang.statusSetzen(f.id(), Fassung.Status.FORTGESCHRIEBEN, f.version()));
         }
-        if (!fassungen.statusSetzen(fassungId, danach, version)) {
-            throw new SchrittUeberholt(formulare.text("programm.verfahren.ueberholt"));
+        if (!gang.statusSetzen(fassungId, danach, version)) {
+            throw new SchrittUeberholt(wortlaut.text("verfahren.ueberholt"));
         }
-        protokoll.vermerken(fassungId, "fassung/" + fassung.nummer(), formulare.text("programm.schritt." + art),
-                formulare.text("programm.fassungsstatus." + fassung.status()),
-                formulare.text("programm.ergebnis." + schritt.ergebnis()) + " ("
-                        + formulare.text("programm.fassungsstatus." + danach) + ")");
+        protokoll.vermerken(fassungId, "fassung/" + fassung.nummer(), wortlaut.text("verfahren.schritt." + art),
+                wortlaut.text("programm.fassungsstatus." + fassung.status()),
+                wortlaut.text("verfahren.ergebnis." + schritt.ergebnis()) + " ("
+                        + wortlaut.text("programm.fassungsstatus." + danach) + ")");
     }
 
     /** The sentence why this body cannot decide here; empty: it can, or the house has not said what it is. */
@@ -101,7 +108,7 @@ class Schritterfassung implements Beratungserfassung {
         return programme.jobcenter().map(Jobcenter::organisationsform)
                 .filter(form -> programme.gremien().stream().filter(g -> g.schluessel().equals(gremium))
                         .noneMatch(g -> g.art() == form.beschlussorgan()))
-                .map(form -> formulare.text("programm.fehler.organ." + form.beschlussorgan()));
+                .map(form -> wortlaut.text("verfahren.feld.gremium.organ." + form.beschlussorgan()));
     }
 
     /** Nobody hears about what was skipped; what is decided is itself frozen and needs no second copy. */
@@ -111,7 +118,7 @@ class Schritterfassung implements Beratungserfassung {
             stand = fassung.id();
         } else if (s.ergebnis() != Beratungsschritt.Ergebnis.UEBERSPRUNGEN) {
             boolean vorGremium = s.art().ordinal() >= Art.BEIRAT.ordinal();
-            stand = fassungen.festhalten(fassung, vorGremium ? Fassung.Status.VORGESTELLT : Fassung.Status.ENTWURF).id();
+            stand = gang.festhalten(fassung, vorGremium ? Fassung.Status.VORGESTELLT : Fassung.Status.ENTWURF).id();
         }
         return new Beratungsschritt(0, s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(), s.nein(),
                 s.enthaltung(), s.vorbehalte(), s.begruendung(), stand, handelnder.aktuell().kennung(), uhr.instant(),
@@ -119,10 +126,10 @@ class Schritterfassung implements Beratungserfassung {
     }
 
     String satz(Verfahren.Hindernis hindernis) {
-        return formulare.text("programm.hindernis." + hindernis.grund(), namen(hindernis.fehlend()));
+        return wortlaut.text("verfahren.hindernis." + hindernis.grund(), namen(hindernis.fehlend()));
     }
 
     String namen(List<Art> arten) {
-        return arten.stream().map(art -> formulare.text("programm.schritt." + art + ".fehlt")).collect(Collectors.joining(", "));
+        return arten.stream().map(art -> wortlaut.text("verfahren.schritt." + art + ".fehlt")).collect(Collectors.joining(", "));
     }
 }

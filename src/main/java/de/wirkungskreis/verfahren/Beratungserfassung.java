@@ -1,4 +1,4 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 /** Records a step of the lawful path. Whoever acts must hold the right of that step. */
 public interface Beratungserfassung {

@@ -1,4 +1,4 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,20 +30,20 @@ class JdbcBeratungen implements Beratungen {
     public List<Beratungsschritt> zu(long fassung) {
         var auflagen = new HashMap<Long, List<Beratungsschritt.Auflage>>();
         jdbc.sql("""
-                select a.* from programm.auflage a join programm.beratungsschritt s on s.id = a.schritt
+                select a.* from verfahren.auflage a join verfahren.beratungsschritt s on s.id = a.schritt
                  where s.fassung = :fassung order by a.id
                 """)
                 .param("fassung", fassung)
                 .query((ResultSet rs) -> {
                     auflagen.computeIfAbsent(rs.getLong("schritt"), id -> new ArrayList<>()).add(auflage(rs));
                 });
-        return jdbc.sql("select * from programm.beratungsschritt where fassung = :fassung order by id")
+        return jdbc.sql("select * from verfahren.beratungsschritt where fassung = :fassung order by id")
                 .param("fassung", fassung)
                 .query((rs, nr) -> new Beratungsschritt(rs.getLong("id"), Beratungsschritt.Art.valueOf(rs.getString("art")),
                         rs.getString("gremium"), rs.getObject("datum", LocalDate.class),
                         Beratungsschritt.Ergebnis.valueOf(rs.getString("ergebnis")), rs.getString("stellungnahme"),
                         rs.getObject("ja", Integer.class), rs.getObject("nein", Integer.class),
-                        rs.getObject("enthaltung", Integer.class), JdbcProgramminhalte.texte(rs, "vorbehalte"),
+                        rs.getObject("enthaltung", Integer.class), List.of((String[]) rs.getArray("vorbehalte").getArray()),
                         rs.getString("begruendung"), rs.getObject("stand", Long.class), rs.getString("erfasst_von"),
                         rs.getTimestamp("erfasst_am").toInstant(), auflagen.getOrDefault(rs.getLong("id"), List.of())))
                 .list();
@@ -51,7 +51,7 @@ class JdbcBeratungen implements Beratungen {
 
     void anfuegen(long fassung, Beratungsschritt s) {
         long id = jdbc.sql("""
-                insert into programm.beratungsschritt (fassung, art, gremium, datum, ergebnis, stellungnahme, ja, nein,
+                insert into verfahren.beratungsschritt (fassung, art, gremium, datum, ergebnis, stellungnahme, ja, nein,
                        enthaltung, vorbehalte, begruendung, stand, erfasst_von, erfasst_am)
                 values (:fassung, :art, :gremium, :datum, :ergebnis, :stellungnahme, :ja, :nein, :enthaltung, :vorbehalte,
                        :begruendung, :stand, :wer, :wann) returning id
@@ -59,11 +59,11 @@ class JdbcBeratungen implements Beratungen {
                 .param("fassung", fassung).param("art", s.art().name()).param("gremium", s.gremium())
                 .param("datum", s.datum()).param("ergebnis", s.ergebnis().name()).param("stellungnahme", s.stellungnahme())
                 .param("ja", s.ja()).param("nein", s.nein()).param("enthaltung", s.enthaltung())
-                .param("vorbehalte", JdbcProgrammzeilen.feld(s.vorbehalte())).param("begruendung", s.begruendung())
+                .param("vorbehalte", s.vorbehalte().toArray(String[]::new)).param("begruendung", s.begruendung())
                 .param("stand", s.stand()).param("wer", s.erfasstVon()).param("wann", Timestamp.from(s.erfasstAm()))
                 .query(Long.class).single();
         s.auflagen().forEach(a -> jdbc.sql("""
-                insert into programm.auflage (schritt, text, verantwortlich, frist, erledigt_am)
+                insert into verfahren.auflage (schritt, text, verantwortlich, frist, erledigt_am)
                 values (:schritt, :text, :verantwortlich, :frist, :erledigtAm)
                 """)
                 .param("schritt", id).param("text", a.text()).param("verantwortlich", a.verantwortlich())
@@ -81,7 +81,7 @@ class JdbcBeratungen implements Beratungen {
 
     boolean auflageAendern(Beratungsschritt.Auflage a) {
         return jdbc.sql("""
-                update programm.auflage set text = :text, verantwortlich = :verantwortlich, frist = :frist,
+                update verfahren.auflage set text = :text, verantwortlich = :verantwortlich, frist = :frist,
                        erledigt_am = :erledigtAm, version = version + 1
                  where id = :id and version = :version
                 """)
@@ -92,20 +92,20 @@ class JdbcBeratungen implements Beratungen {
     /** What this house expects besides the indispensable. */
     Set<Beratungsschritt.Art> verlangt() {
         var verlangt = EnumSet.noneOf(Beratungsschritt.Art.class);
-        jdbc.sql("select art from programm.verfahrensschritt where verlangt").query(String.class).list()
+        jdbc.sql("select art from verfahren.verfahrensschritt where verlangt").query(String.class).list()
                 .forEach(art -> verlangt.add(Beratungsschritt.Art.valueOf(art)));
         return verlangt;
     }
 
     /** All rows move on together: it is one page. */
     int verlangtVersion() {
-        return jdbc.sql("select max(version) from programm.verfahrensschritt").query(Integer.class).single();
+        return jdbc.sql("select max(version) from verfahren.verfahrensschritt").query(Integer.class).single();
     }
 
     /** @return false when the version has moved on */
     boolean verlangen(Set<Beratungsschritt.Art> verlangt, int version) {
         return jdbc.sql("""
-                update programm.verfahrensschritt set verlangt = art = any(:verlangt), version = version + 1
+                update verfahren.verfahrensschritt set verlangt = art = any(:verlangt), version = version + 1
                  where version = :version
                 """)
                 .param("verlangt", verlangt.stream().map(Enum::name).toArray(String[]::new))
@@ -113,7 +113,7 @@ class JdbcBeratungen implements Beratungen {
     }
 
     private static final String AUFLAGE = """
-            select a.*, s.fassung from programm.auflage a join programm.beratungsschritt s on s.id = a.schritt
+            select a.*, s.fassung from verfahren.auflage a join verfahren.beratungsschritt s on s.id = a.schritt
             """;
 
     private static OffeneAuflage mitFassung(ResultSet rs, int nr) throws SQLException {

@@ -1,13 +1,15 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
-import static de.wirkungskreis.programm.Beratungsschritt.Art.BCA_BETEILIGUNG;
-import static de.wirkungskreis.programm.Beratungsschritt.Art.BERATUNG;
-import static de.wirkungskreis.programm.Beratungsschritt.Art.BESCHLUSS;
-import static de.wirkungskreis.programm.Beratungsschritt.Art.FACHABSTIMMUNG;
-import static de.wirkungskreis.programm.Beratungsschritt.Art.VEROEFFENTLICHUNG;
+import static de.wirkungskreis.verfahren.Beratungsschritt.Art.BCA_BETEILIGUNG;
+import static de.wirkungskreis.verfahren.Beratungsschritt.Art.BERATUNG;
+import static de.wirkungskreis.verfahren.Beratungsschritt.Art.BESCHLUSS;
+import static de.wirkungskreis.verfahren.Beratungsschritt.Art.FACHABSTIMMUNG;
+import static de.wirkungskreis.verfahren.Beratungsschritt.Art.VEROEFFENTLICHUNG;
 
-import de.wirkungskreis.programm.Beratungsschritt.Art;
-import de.wirkungskreis.programm.Beratungsschritt.Ergebnis;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Gremium;
+import de.wirkungskreis.verfahren.Beratungsschritt.Art;
+import de.wirkungskreis.verfahren.Beratungsschritt.Ergebnis;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -156,7 +158,7 @@ record Verfahren(Fassung.Status status, Set<Art> verlangt, List<Gremium> gremien
             return Fassung.Status.VORGESTELLT;
         }
         boolean zurueck = ergebnis == Ergebnis.ABLEHNUNG && (art == BESCHLUSS || art == FACHABSTIMMUNG
-                || art == Beratungsschritt.Art.FINANZPRUEFUNG);
+                || art == Art.FINANZPRUEFUNG);
         return zurueck ? Fassung.Status.ENTWURF : status;
     }
 

@@ -1,4 +1,4 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 import static de.wirkungskreis.AlsRolle.Fabrik.als;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Vorhaben;
+import de.wirkungskreis.programm.Vorhabenstatus;
 import de.wirkungskreis.zugang.Rolle;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -143,8 +149,8 @@ class VerfahrensseitenTest {
     @Order(7)
     void wasErwartetWirdUeberschreibenSichZweiNicht() throws Exception {
         String version = "" + beratungen.verlangtVersion();
-        senden("/jobcenter/schritte", Rolle.FACH_ADMIN, "verlangt", "BEIRAT", "version", version).andExpect(status().isSeeOther());
-        senden("/jobcenter/schritte", Rolle.FACH_ADMIN, "verlangt", "FINANZPRUEFUNG", "version", version)
+        senden("/jobcenter/schritte", Rolle.FACH_ADMIN, "BEIRAT", "ja", "version", version).andExpect(status().isSeeOther());
+        senden("/jobcenter/schritte", Rolle.FACH_ADMIN, "FINANZPRUEFUNG", "ja", "version", version)
                 .andExpect(status().isConflict());
         assertThat(beratungen.verlangt()).containsExactly(Beratungsschritt.Art.BEIRAT);
     }

@@ -1,10 +1,12 @@
-package de.wirkungskreis.programm;
+package de.wirkungskreis.verfahren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.wirkungskreis.programm.Beratungsschritt.Art;
-import de.wirkungskreis.programm.Beratungsschritt.Ergebnis;
-import de.wirkungskreis.programm.Verfahren.Grund;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Gremium;
+import de.wirkungskreis.verfahren.Beratungsschritt.Art;
+import de.wirkungskreis.verfahren.Beratungsschritt.Ergebnis;
+import de.wirkungskreis.verfahren.Verfahren.Grund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

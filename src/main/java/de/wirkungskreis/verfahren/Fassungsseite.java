@@ -1,0 +1,102 @@
+package de.wirkungskreis.verfahren;
+
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Fassungsinhalte;
+import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Gremium;
+import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Sichtbarkeit;
+import de.wirkungskreis.programm.Vergleich;
+import de.wirkungskreis.verfahren.Beratungsschritt.Art;
+import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Recht;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of the Fassungen shows: the path, what is missing, what has changed since somebody was heard. */
+@Component
+class Fassungsseite {
+
+    private final Fassungen fassungen;
+    private final Programme programme;
+    private final Schritterfassung erfassung;
+    private final Fassungsinhalte inhalte;
+    private final Handelnder handelnder;
+    private final Wortlaut wortlaut;
+    private final Sichtbarkeit sichtbarkeit;
+
+    Fassungsseite(Fassungen fassungen, Programme programme, Schritterfassung erfassung,
+            Fassungsinhalte inhalte, Handelnder handelnder, Wortlaut wortlaut,
+            Sichtbarkeit sichtbarkeit) {
+        this.fassungen = fassungen;
+        this.programme = programme;
+        this.erfassung = erfassung;
+        this.inhalte = inhalte;
+        this.handelnder = handelnder;
+        this.wortlaut = wortlaut;
+        this.sichtbarkeit = sichtbarkeit;
+    }
+
+    /** A step of the path. {@code zustand}: erledigt, offen, freiwillig. {@code geaendert}: statements changed since. */
+    record Station(Art art, String zustand, String rolle, boolean meinSchritt, Optional<Erfasst> letzter, int geaendert,
+            @Nullable String vergleich) {}
+
+    /** A recorded step in words. */
+    record Erfasst(long id, String art, String datum, String ergebnis, @Nullable String gremium, @Nullable String stimmen,
+            @Nullable String stellungnahme, List<String> vorbehalte, @Nullable String begruendung, @Nullable String stand,
+            List<Beratungsschritt.Auflage> auflagen, @Nullable String wer) {}
+
+    List<Station> stationen(Fassungskontext kontext, Verfahren verfahren) {
+        var jetzt = inhalte.punkte(kontext.fassung());
+        return verfahren.weg().stream().filter(w -> w.art() != Art.BERATUNG || w.verlangt() || w.letzter().isPresent()
+                || programme.gremien().stream().anyMatch(g -> g.art() == Gremium.Art.BERATEND)).map(w -> {
+            int geaendert = 0;
+            String vergleich = null;
+            var stand = w.letzter().map(Beratungsschritt::stand).flatMap(fassungen::mit)
+                    .filter(f -> f.id() != kontext.fassung().id()).filter(sichtbarkeit::sichtbar);
+            if (stand.isPresent()) {
+                geaendert = Vergleich.unterschiede(inhalte.punkte(stand.get()), jetzt).size();
+                vergleich = "/programme/" + kontext.seite().jahr() + "/vergleich?links=" + stand.get().nummer() + "&rechts="
+                        + kontext.fassung().nummer();
+            }
+            return new Station(w.art(), w.erfuellt() ? "erledigt" : w.verlangt() ? "offen" : "freiwillig",
+                    wortlaut.text("verfahren.schritt." + w.art() + ".rolle"),
+                    w.moeglich() && handelnder.darf(Schritterfassung.recht(w.art())),
+                    w.letzter().map(s -> erfasst(s)), geaendert, vergleich);
+        }).toList();
+    }
+
+    List<Erfasst> verlauf(List<Beratungsschritt> schritte) {
+        return schritte.stream().map(this::erfasst).toList();
+    }
+
+    /** "Finanzprüfung: Zustimmung (bfdh)" */
+    String inWorten(Beratungsschritt s) {
+        var e = erfasst(s);
+        return e.art() + ": " + e.ergebnis() + " (" + e.wer() + ")";
+    }
+
+    private Erfasst erfasst(Beratungsschritt s) {
+        Map<String, String> namen = programme.gremien().stream().collect(Collectors.toMap(Gremium::schluessel, Gremium::name));
+        String stimmen = s.ja() == null && s.nein() == null && s.enthaltung() == null ? null
+                : wortlaut.text("verfahren.stimmen", zahl(s.ja()), zahl(s.nein()), zahl(s.enthaltung()));
+        // what was said on the way stays with those who take part in it; the public reads what was decided
+        boolean beteiligt = handelnder.darf(Recht.ENTWURF_LESEN) || handelnder.darf(Recht.VORGESTELLT_LESEN);
+        return new Erfasst(s.id(), wortlaut.text("verfahren.schritt." + s.art()), Zahlenformat.datum(s.datum()),
+                wortlaut.text("verfahren.ergebnis." + s.ergebnis()), s.gremium() == null ? null : namen.get(s.gremium()),
+                stimmen, beteiligt ? s.stellungnahme() : null, s.vorbehalte(), beteiligt ? s.begruendung() : null,
+                Optional.ofNullable(s.stand()).flatMap(fassungen::mit).filter(sichtbarkeit::sichtbar).map(Fassung::nummer)
+                        .orElse(null),
+                beteiligt ? s.auflagen() : List.of(), beteiligt ? s.erfasstVon() : null);
+    }
+
+    private static String zahl(@Nullable Integer stimmen) {
+        return stimmen == null ? "0" : stimmen.toString();
+    }
+}
