@@ -54,12 +54,12 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaktion.executeWithoutResult(status -> {
+        handelnder.alsBetrieb("Beispieldaten laden", () -> transaktion.executeWithoutResult(status -> {
             nutzer.anlegenWennLeer();
             if (programme.alle().isEmpty()) {
                 programmeLaden();
             }
-        });
+        }));
     }
 
     /** Every entry gets the day it belongs to; afterwards it is as late as it was before. */

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +24,10 @@ final class Befehlsbaum {
     private Befehlsbaum() {}
 
     static CommandLine aus(Collection<Befehl> befehle) {
+        return aus(befehle, (name, befehl) -> befehl.getAsInt());
+    }
+
+    static CommandLine aus(Collection<Befehl> befehle, Befehlsrahmen rahmen) {
         CommandSpec wurzel = gruppe("./run", "Plant, steuert und druckt das Arbeitsmarkt- und Integrationsprogramm.",
                 "Ohne Befehl startet der Server; dazu kennt ./run: --leer, --port NUMMER, --beispiel.");
         Map<String, CommandSpec> gruppen = new TreeMap<>();
@@ -47,7 +53,7 @@ final class Befehlsbaum {
         baum.setParameterExceptionHandler((e, args) -> Befehlsfehler.melden(e));
         baum.setExecutionExceptionHandler((e, zeile, ergebnis) -> Befehlsfehler.melden(e, zeile));
         baum.setExecutionStrategy(ergebnis -> hilfe(ergebnis)
-                .orElseGet(() -> new CommandLine.RunLast().execute(ergebnis)));
+                .orElseGet(() -> rahmen.um(name(ergebnis), () -> new CommandLine.RunLast().execute(ergebnis))));
         return baum;
     }
 
@@ -57,6 +63,12 @@ final class Befehlsbaum {
 
     private static String name(Befehl befehl) {
         return befehl.gruppe() + " " + befehl.getClass().getName();
+    }
+
+    /** {@code "programm import"} */
+    private static String name(ParseResult ergebnis) {
+        return Stream.iterate(ergebnis, ParseResult::hasSubcommand, ParseResult::subcommand)
+                .map(r -> r.subcommand().commandSpec().name()).collect(Collectors.joining(" "));
     }
 
     private static CommandSpec gruppe(String name, String... beschreibung) {

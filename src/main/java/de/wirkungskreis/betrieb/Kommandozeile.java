@@ -50,7 +50,7 @@ final class Kommandozeile {
         }
         try (ConfigurableApplicationContext context = starten(einstellungen)) {
             var befehle = new ArrayList<>(context.getBeansOfType(Befehl.class).values());
-            int ende = Befehlsbaum.aus(befehle).execute(aufruf);
+            int ende = Befehlsbaum.aus(befehle, context.getBean(Befehlsrahmen.class)).execute(aufruf);
             System.out.flush();
             return ende;
         } catch (RuntimeException e) {

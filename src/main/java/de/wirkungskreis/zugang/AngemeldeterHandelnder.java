@@ -11,13 +11,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class AngemeldeterHandelnder implements Handelnder {
 
-    private final Nutzer system;
+    private final boolean kommandozeile;
     private final ThreadLocal<@Nullable Nutzer> vertreten = new ThreadLocal<>();
 
     AngemeldeterHandelnder(@Value("${wirkungskreis.kommandozeile:false}") boolean kommandozeile) {
-        system = kommandozeile
-                ? new Nutzer("kommandozeile", "Kommandozeile", Set.of(Rolle.KOMMANDOZEILE))
-                : new Nutzer("system", "System", Set.of(Rolle.KOMMANDOZEILE));
+        this.kommandozeile = kommandozeile;
     }
 
     @Override
@@ -38,7 +36,12 @@ class AngemeldeterHandelnder implements Handelnder {
         ohneAnmeldung(nutzer, arbeit);
     }
 
-    /** For the moments of a request before anybody is signed in: set-up, and an account made by the OpenID provider. */
+    @Override
+    public void alsBetrieb(String anlass, Runnable arbeit) {
+        als(new Nutzer(kommandozeile ? "kommandozeile" : "system", anlass, Set.of(Rolle.KOMMANDOZEILE)), arbeit);
+    }
+
+    /** For the moments of a request before anybody is signed in: set-up, a code, an account the OpenID provider made. */
     void ohneAnmeldung(Nutzer nutzer, Runnable arbeit) {
         var vorher = vertreten.get();
         vertreten.set(nutzer);
@@ -59,9 +62,7 @@ class AngemeldeterHandelnder implements Handelnder {
             return Optional.of(jemand);
         }
         var anmeldung = SecurityContextHolder.getContext().getAuthentication();
-        if (anmeldung != null && anmeldung.isAuthenticated() && anmeldung.getPrincipal() instanceof Nutzer nutzer) {
-            return Optional.of(nutzer);
-        }
-        return RequestContextHolder.getRequestAttributes() == null ? Optional.of(system) : Optional.empty();
+        return anmeldung != null && anmeldung.isAuthenticated() && anmeldung.getPrincipal() instanceof Nutzer nutzer
+                ? Optional.of(nutzer) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @Datenbanktest
 @TestPropertySource(properties = "wirkungskreis.beispiel=true")
@@ -66,6 +67,8 @@ class BeispieldatenTest {
         var vorher = programme.alle();
         var fassungenVorher = fassungen.desProgramms(vorher.get(0).id());
 
+        // as at start-up: no request is being served
+        RequestContextHolder.resetRequestAttributes();
         beispieldaten.afterSingletonsInstantiated();
 
         assertThat(programme.alle()).isEqualTo(vorher);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class BefehlsbaumTest {
         assertThat(Kommandozeile.meint("--help")).isTrue();
         assertThat(Start.einstellungen("--wirkungskreis.daten=/x", "programm", "--spring.x=1"))
                 .containsExactly("--wirkungskreis.daten=/x");
+    }
+
+    @Test
+    void everyCommandRunsInsideTheFrameUnderItsWholeName() {
+        var namen = new ArrayList<String>();
+        var baum = Befehlsbaum.aus(List.of(new Drucken()), (name, befehl) -> {
+            namen.add(name);
+            return befehl.getAsInt() + 40;
+        });
+        baum.setOut(new PrintWriter(aus, true));
+        assertThat(baum.execute("probe", "drucken", "--jahr", "2022", "x")).isEqualTo(40);
+        assertThat(namen).containsExactly("probe drucken");
     }
 
     private int aufruf(String... args) {

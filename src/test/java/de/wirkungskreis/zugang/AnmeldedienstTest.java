@@ -52,6 +52,9 @@ class AnmeldedienstTest {
     Nutzerkonten konten;
 
     @Autowired
+    Handelnder handelnder;
+
+    @Autowired
     Protokoll protokoll;
 
     @DynamicPropertySource
@@ -69,7 +72,7 @@ class AnmeldedienstTest {
     void einOrtsansaessiger() {
         RequestContextHolder.resetRequestAttributes();
         if (konten.mit("hier").isEmpty()) {
-            konten.anlegen("hier", "Hier Zuhause", "Vier Wörter auf dem Zettel", Set.of(Rolle.CONTROLLING));
+            handelnder.alsBetrieb("Test", () -> konten.anlegen("hier", "Hier Zuhause", "Vier Wörter auf dem Zettel", Set.of(Rolle.CONTROLLING)));
         }
     }
 

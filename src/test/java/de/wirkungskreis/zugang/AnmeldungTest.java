@@ -36,6 +36,9 @@ class AnmeldungTest {
     Nutzerkonten konten;
 
     @Autowired
+    Handelnder handelnder;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -43,7 +46,7 @@ class AnmeldungTest {
         // as at start-up: no request is being served
         RequestContextHolder.resetRequestAttributes();
         if (konten.leer()) {
-            konten.anlegen("erika", "Erika Muster", PASSWORT, Set.of(Rolle.CONTROLLING));
+            handelnder.alsBetrieb("Test", () -> konten.anlegen("erika", "Erika Muster", PASSWORT, Set.of(Rolle.CONTROLLING)));
         }
     }
 
@@ -100,11 +103,11 @@ class AnmeldungTest {
 
     @Test
     void aDisabledAccountLosesItsSessionWithTheNextRequest() throws Exception {
-        konten.anlegen("kurz", "Kurz Dabei", PASSWORT, Set.of(Rolle.CONTROLLING));
+        handelnder.alsBetrieb("Test", () -> konten.anlegen("kurz", "Kurz Dabei", PASSWORT, Set.of(Rolle.CONTROLLING)));
         var sitzung = angemeldet("kurz");
         mvc.perform(get("/konto").session(sitzung)).andExpect(status().isOk());
         var konto = konten.mit("kurz").orElseThrow();
-        konten.aendern("kurz", "Kurz Dabei", konto.nutzer().rollen(), false, konto.version());
+        handelnder.alsBetrieb("Test", () -> konten.aendern("kurz", "Kurz Dabei", konto.nutzer().rollen(), false, konto.version()));
         mvc.perform(get("/konto").session(sitzung)).andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/anmelden?abgelaufen"));
         assertThat(sitzung.isInvalid()).isTrue();
@@ -113,9 +116,9 @@ class AnmeldungTest {
 
     @Test
     void otherRolesEndTheSessionToo() throws Exception {
-        konten.anlegen("wechsel", "Wechsel Rolle", PASSWORT, Set.of(Rolle.CONTROLLING));
+        handelnder.alsBetrieb("Test", () -> konten.anlegen("wechsel", "Wechsel Rolle", PASSWORT, Set.of(Rolle.CONTROLLING)));
         var sitzung = angemeldet("wechsel");
-        konten.aendern("wechsel", "Wechsel Rolle", Set.of(Rolle.TEAMLEITUNG), true, 0);
+        handelnder.alsBetrieb("Test", () -> konten.aendern("wechsel", "Wechsel Rolle", Set.of(Rolle.TEAMLEITUNG), true, 0));
         mvc.perform(get("/konto").session(sitzung)).andExpect(status().isSeeOther());
     }
 

@@ -26,6 +26,9 @@ class ProtokollTest {
     Protokoll protokoll;
 
     @Autowired
+    Handelnder handelnder;
+
+    @Autowired
     JdbcProtokollbuch buch;
 
     @Autowired
@@ -118,8 +121,9 @@ class ProtokollTest {
     void twoTransactionsAtOnceStillMakeOneChain() throws Exception {
         var faeden = Executors.newFixedThreadPool(4);
         try {
-            var laeufe = IntStream.range(0, 40).mapToObj(i -> faeden.submit(() -> transaktion.executeWithoutResult(t ->
-                    protokoll.vermerken(2L, "gleichzeitig/" + i, "Feld", "a", "b")))).toList();
+            var laeufe = IntStream.range(0, 40).mapToObj(i -> faeden.submit(() ->
+                    handelnder.alsBetrieb("Test", () -> transaktion.executeWithoutResult(t ->
+                            protokoll.vermerken(2L, "gleichzeitig/" + i, "Feld", "a", "b"))))).toList();
             for (var lauf : laeufe) {
                 lauf.get();
             }
