@@ -7,7 +7,7 @@ import java.util.Map;
 record Angaben(Map<String, String> texte, int version) {
 
     static final List<String> SCHLUESSEL = List.of("kontaktstelle", "email", "telefon", "anschrift",
-            "schlichtungsstelle", "leichte_sprache", "gebaerdensprache");
+            "schlichtungsstelle", "leichte_sprache", "gebaerdensprache", "sicherheitskontakt");
 
     /** Empty where nobody has said it yet. */
     public String text(String schluessel) {

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The house's own words for the accessibility statement, Leichte Sprache and Gebärdensprache (§§ 4, 7 BITV 2.0). */
+/**
+ * What only the house can say: for the accessibility statement, Leichte Sprache and Gebärdensprache (§§ 4, 7 BITV 2.0),
+ * and whom to tell of a weakness.
+ */
 @Controller
 @Zutritt(Zutritt.EINSTELLUNGEN)
 class AngabenController {
@@ -71,6 +74,9 @@ class AngabenController {
         }
         if (schluessel.equals("gebaerdensprache") && !wert.isEmpty() && !wert.matches("https?://\\S+")) {
             return Optional.of(text("web.angaben.gebaerdensprache.fehler"));
+        }
+        if (schluessel.equals("sicherheitskontakt") && !wert.isEmpty() && SicherheitstextController.adresse(wert).isEmpty()) {
+            return Optional.of(text("web.angaben.sicherheitskontakt.fehler"));
         }
         return wert.length() > 20_000 ? Optional.of(text("web.formular.zuLang")) : Optional.empty();
     }

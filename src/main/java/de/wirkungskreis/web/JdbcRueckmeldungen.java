@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcRueckmeldungen {
@@ -16,10 +17,12 @@ class JdbcRueckmeldungen {
 
     private final JdbcClient jdbc;
     private final Clock uhr;
+    private final Vermerke vermerke;
 
-    JdbcRueckmeldungen(JdbcClient jdbc, Clock uhr) {
+    JdbcRueckmeldungen(JdbcClient jdbc, Clock uhr, Vermerke vermerke) {
         this.jdbc = jdbc;
         this.uhr = uhr;
+        this.vermerke = vermerke;
     }
 
     /** The form is open to everybody, so the table must not grow without end. */
@@ -46,10 +49,15 @@ class JdbcRueckmeldungen {
                 """).query(JdbcRueckmeldungen::rueckmeldung).list();
     }
 
-    void erledigen(long id) {
-        int getroffen = jdbc.sql("update web.rueckmeldung set erledigt = coalesce(erledigt, :jetzt) where id = :id")
+    /** Done twice is done once. @param bezeichnung name of the act in the audit log */
+    @Transactional
+    void erledigen(long id, String bezeichnung) {
+        int getroffen = jdbc.sql("update web.rueckmeldung set erledigt = :jetzt where id = :id and erledigt is null")
                 .param("jetzt", jetzt()).param("id", id).update();
-        if (getroffen == 0) {
+        if (getroffen > 0) {
+            vermerke.vermerken("rueckmeldung/" + id, bezeichnung, null, null);
+        } else if (!jdbc.sql("select exists (select from web.rueckmeldung where id = :id)").param("id", id)
+                .query(Boolean.class).single()) {
             throw new NichtGefunden("web.rueckmeldung.unbekannt");
         }
     }

@@ -77,7 +77,11 @@ class RueckmeldungController {
     @PostMapping("/rueckmeldungen/{id}/erledigt")
     @Zutritt(Zutritt.EINSTELLUNGEN)
     String erledigt(@PathVariable long id, RedirectAttributes weiter) {
-        rueckmeldungen.erledigen(id);
+        try {
+            rueckmeldungen.erledigen(id, satz("web.rueckmeldungen.vermerk"));
+        } catch (NichtGefunden e) {
+            throw new NichtGefunden(satz(e.getMessage()));
+        }
         weiter.addFlashAttribute("meldung", satz("web.rueckmeldungen.erledigt"));
         return "redirect:/rueckmeldungen";
     }

@@ -44,7 +44,6 @@ class StartController {
         modell.addAttribute("rolle", nutzer.rollen().stream().sorted().findFirst().map(Rolle::name).orElse("OHNE"));
         modell.addAttribute("aufgaben", alle.stream().limit(HOECHSTENS).toList());
         modell.addAttribute("weitere", alle.stream().skip(HOECHSTENS).toList());
-        modell.addAttribute("heute", Zahlenformat.datum(heute));
         modell.addAttribute("liestProgramm", nutzer.darf(Recht.LESEN));
         return "zugang/start";
     }

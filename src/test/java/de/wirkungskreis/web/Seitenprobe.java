@@ -14,7 +14,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "de\\.wirkungskreis\\.web\\.(?!.*Test|Jdbc|Probe|Rueckmeldung|Angaben|Auskunft).*"))
+        pattern = "de\\.wirkungskreis\\.web\\.(?!.*Test|Jdbc|Probe|Rueckmeldung|Angaben|Auskunft|Sicherheitstext).*"))
 @Import(Probebeans.class)
 @WithMockUser
 @interface Seitenprobe {}

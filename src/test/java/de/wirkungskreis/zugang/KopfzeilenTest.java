@@ -3,13 +3,11 @@ package de.wirkungskreis.zugang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,13 +50,5 @@ class KopfzeilenTest {
     @AlsRolle(Rolle.FACH_ADMIN)
     void aFormWithoutItsTokenChangesNothing() throws Exception {
         mvc.perform(post("/nutzer").param("kennung", "neu")).andExpect(status().isForbidden());
-    }
-
-    @Test
-    void whoFindsAWeaknessLearnsWhereToReportIt() throws Exception {
-        mvc.perform(get("/.well-known/security.txt")).andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith("text/plain"))
-                .andExpect(content().string(Matchers.containsString("Contact: mailto:")))
-                .andExpect(content().string(Matchers.containsString("Expires: 2023-04-")));
     }
 }
