@@ -7,6 +7,9 @@ public interface Stichtag {
 
     LocalDate heute();
 
+    /** The day it was started with, to come back to. */
+    LocalDate vorgabe();
+
     /** Only sample data have a clock that can be set; an installation in earnest lives in the real day. */
     boolean stellbar();
 

@@ -13,17 +13,17 @@ final class Uhr extends Clock implements Stichtag {
 
     private final Clock grundlage;
     private final ZoneId zone;
-    private final boolean stellbar;
+    private final Optional<LocalDate> vorgabe;
     private final AtomicReference<Optional<LocalDate>> tag;
 
     Uhr(Clock grundlage, Optional<LocalDate> heute) {
-        this(grundlage, grundlage.getZone(), heute.isPresent(), new AtomicReference<>(heute));
+        this(grundlage, grundlage.getZone(), heute, new AtomicReference<>(heute));
     }
 
-    private Uhr(Clock grundlage, ZoneId zone, boolean stellbar, AtomicReference<Optional<LocalDate>> tag) {
+    private Uhr(Clock grundlage, ZoneId zone, Optional<LocalDate> vorgabe, AtomicReference<Optional<LocalDate>> tag) {
         this.grundlage = grundlage;
         this.zone = zone;
-        this.stellbar = stellbar;
+        this.vorgabe = vorgabe;
         this.tag = tag;
     }
 
@@ -41,7 +41,7 @@ final class Uhr extends Clock implements Stichtag {
 
     @Override
     public Clock withZone(ZoneId andere) {
-        return new Uhr(grundlage, andere, stellbar, tag);
+        return new Uhr(grundlage, andere, vorgabe, tag);
     }
 
     @Override
@@ -50,13 +50,18 @@ final class Uhr extends Clock implements Stichtag {
     }
 
     @Override
+    public LocalDate vorgabe() {
+        return vorgabe.orElseGet(this::heute);
+    }
+
+    @Override
     public boolean stellbar() {
-        return stellbar;
+        return vorgabe.isPresent();
     }
 
     @Override
     public void setzen(LocalDate heute) {
-        if (!stellbar) {
+        if (!stellbar()) {
             throw new IllegalStateException("Diese Installation lebt im wirklichen Tag");
         }
         tag.set(Optional.of(heute));

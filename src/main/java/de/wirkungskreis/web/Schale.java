@@ -30,14 +30,16 @@ class Schale {
     private final ObjectProvider<Navigationspunkt> punkte;
     private final ObjectProvider<Angemeldet> anmeldung;
     private final ObjectProvider<Programmwahl> programmwahl;
+    private final ObjectProvider<Tagwahl> tagwahl;
     private final Clock uhr;
     private final String version;
 
     Schale(ObjectProvider<Navigationspunkt> punkte, ObjectProvider<Angemeldet> anmeldung,
-            ObjectProvider<Programmwahl> programmwahl, Clock uhr, @Value("${wirkungskreis.version}") String version) {
+            ObjectProvider<Programmwahl> programmwahl, ObjectProvider<Tagwahl> tagwahl, Clock uhr, @Value("${wirkungskreis.version}") String version) {
         this.punkte = punkte;
         this.anmeldung = anmeldung;
         this.programmwahl = programmwahl;
+        this.tagwahl = tagwahl;
         this.uhr = uhr;
         this.version = version;
     }
@@ -58,6 +60,15 @@ class Schale {
 
     public String heute() {
         return Zahlenformat.datum(LocalDate.now(uhr));
+    }
+
+    /** Empty also for strangers: the day is set by somebody. */
+    public Optional<Tagwahl.Stellung> tagwahl() {
+        return angemeldet().flatMap(wer -> Optional.ofNullable(tagwahl.getIfAvailable())).flatMap(Tagwahl::stellung);
+    }
+
+    public String datum(LocalDate tag) {
+        return Zahlenformat.datum(tag);
     }
 
     /** {@code 15.10.2022, 10:00 Uhr} */
