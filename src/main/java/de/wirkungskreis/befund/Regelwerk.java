@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All rules over one Fassung. What was found is kept until its content is touched again. */
 @Component
@@ -37,6 +39,7 @@ class Regelwerk implements Befunde {
     }
 
     @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Befund> derFassung(Fassung fassung) {
         synchronized (gemerkt) {
             var frueher = gemerkt.get(fassung.id());

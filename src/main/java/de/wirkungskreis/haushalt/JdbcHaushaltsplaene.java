@@ -17,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -31,7 +32,7 @@ class JdbcHaushaltsplaene implements Haushaltsplaene {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Haushaltsplan derFassung(long fassung) {
         var plan = jdbc.sql("select erwartet, umschichtung, verfuegbar, version from haushalt.plan where fassung = :fassung")
                 .param("fassung", fassung)

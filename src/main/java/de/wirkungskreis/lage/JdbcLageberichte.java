@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -32,7 +33,7 @@ class JdbcLageberichte implements Lageberichte {
     private record Ort(String block, String zeile) {}
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Lagebericht derFassung(long fassung) {
         Map<Ort, List<Lagewert>> werte = new LinkedHashMap<>();
         jdbc.sql("""

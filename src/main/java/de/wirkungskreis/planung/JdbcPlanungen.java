@@ -2,6 +2,7 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.programm.Fassungen;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -18,7 +19,7 @@ class JdbcPlanungen implements Planungen {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Planung derFassung(long fassung) {
         return daten.derFassung(fassung);
     }

@@ -5,10 +5,8 @@ import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,42 +52,22 @@ public class Aenderungen {
                 ? protokoll.zu(fassung, gegenstand).stream().filter(e -> e.feld().equals(feld)).toList() : List.of();
     }
 
-    private record Stelle(String gegenstand, String feld) {}
-
-    /** What was there before and what is there now; what both have alike is not mentioned. */
-    public void vermerken(long fassung, List<Inhaltspunkt> alt, List<Inhaltspunkt> neu) {
-        var vorher = nachStelle(alt);
-        var nachher = nachStelle(neu);
-        boolean geaendert = false;
-        for (var eintrag : nachher.entrySet()) {
-            String davor = vorher.get(eintrag.getKey());
-            if (!eintrag.getValue().equals(davor)) {
-                geaendert = true;
-                protokoll.vermerken(fassung, eintrag.getKey().gegenstand(), eintrag.getKey().feld(), davor,
-                        eintrag.getValue());
-            }
-        }
-        for (var eintrag : vorher.entrySet()) {
-            if (!nachher.containsKey(eintrag.getKey())) {
-                geaendert = true;
-                protokoll.vermerken(fassung, eintrag.getKey().gegenstand(), eintrag.getKey().feld(),
-                        eintrag.getValue(), null);
-            }
-        }
-        if (geaendert) {
+    /**
+     * What was there before and what is there now; what both have alike is not mentioned.
+     *
+     * @return whether anything differs
+     */
+    public boolean vermerken(long fassung, List<Inhaltspunkt> alt, List<Inhaltspunkt> neu) {
+        var unterschiede = Vergleich.unterschiede(alt, neu);
+        unterschiede.forEach(paar -> protokoll.vermerken(fassung, paar.punkt().bereich() + "/" + paar.punkt().schluessel(),
+                paar.punkt().feld(), paar.vorher(), paar.nachher()));
+        if (!unterschiede.isEmpty()) {
             fassungen.beruehrt(fassung);
         }
+        return !unterschiede.isEmpty();
     }
 
     public void beruehrt(long fassung) {
         fassungen.beruehrt(fassung);
-    }
-
-    private static Map<Stelle, String> nachStelle(List<Inhaltspunkt> punkte) {
-        Map<Stelle, String> stellen = new LinkedHashMap<>();
-        for (var punkt : punkte) {
-            stellen.put(new Stelle(punkt.bereich() + "/" + punkt.schluessel(), punkt.feld()), punkt.wert());
-        }
-        return stellen;
     }
 }

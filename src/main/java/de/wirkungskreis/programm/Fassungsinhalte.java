@@ -21,4 +21,10 @@ public class Fassungsinhalte {
     public List<Inhaltspunkt> punkte(Fassung fassung) {
         return inhalte.orderedStream().flatMap(inhalt -> inhalt.punkte(fassung).stream()).toList();
     }
+
+    /** Both sides of a comparison as they stood at one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Vergleich.Paar> gegenueber(Fassung links, Fassung rechts) {
+        return Vergleich.aller(punkte(links), punkte(rechts));
+    }
 }

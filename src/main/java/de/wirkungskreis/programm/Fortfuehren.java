@@ -18,15 +18,17 @@ public class Fortfuehren {
 
     private final Programme programme;
     private final Fassungen fassungen;
+    private final Fassungsgang gang;
     private final ObjectProvider<Fassungsinhalt> inhalte;
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
     private final Handelnder handelnder;
 
-    Fortfuehren(Programme programme, Fassungen fassungen, ObjectProvider<Fassungsinhalt> inhalte, JdbcProgrammangaben angaben,
-            JdbcProgrammzeilen zeilen, Handelnder handelnder) {
+    Fortfuehren(Programme programme, Fassungen fassungen, Fassungsgang gang, ObjectProvider<Fassungsinhalt> inhalte,
+            JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Handelnder handelnder) {
         this.programme = programme;
         this.fassungen = fassungen;
+        this.gang = gang;
         this.inhalte = inhalte;
         this.angaben = angaben;
         this.zeilen = zeilen;
@@ -48,6 +50,7 @@ public class Fortfuehren {
         if (jahre < 1 || jahre > 2) {
             throw new Unzulaessig("Ein Programm plant für ein Jahr oder für zwei Jahre.");
         }
+        gang.sperren(grundlage.id());  // nothing moves while it is copied
         LocalDate beginn = von.zeitraum().bis();
         var programm = programme.anlegen(new Zeitraum(beginn, beginn.plusYears(jahre)), von.id());
         var fassung = fassungen.neueste(programm.id());

@@ -73,8 +73,12 @@ class JdbcFassungen implements Fassungen, Fassungsgang {
     @Override
     @Transactional
     public Fassung anlegen(long programm, @Nullable Fassung grundlage, @Nullable String bezeichnung) {
-        // the programme's row is locked: two new Fassungen at once get two numbers
-        jdbc.sql("select id from programm.programm where id = :id for update").param("id", programm).query().listOfRows();
+        if (grundlage != null) {
+            sperren(grundlage.id());  // nothing moves while it is copied
+        }
+        // the programme's row is locked: two new Fassungen at once get two numbers. Not "for update": whoever holds a
+        // Fassung and takes a copy of it points at this row, and would wait for us while we wait for the Fassung
+        jdbc.sql("select id from programm.programm where id = :id for no key update").param("id", programm).query().listOfRows();
         int nr = neueste(programm).nr() + 1;
         var neue = einfuegen(programm, nr, 0, Fassung.Status.ENTWURF, bezeichnung, grundlage);
         if (grundlage != null) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a Fassung's content with seven statements, whatever its size. Writing is {@link JdbcProgrammzeilen}'s. */
@@ -32,7 +33,7 @@ class JdbcProgramminhalte implements Programminhalte {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Programminhalt derFassung(long fassung) {
         if (fassungen.mit(fassung).isEmpty()) {
             throw new NichtGefunden("Diese Fassung gibt es nicht.");

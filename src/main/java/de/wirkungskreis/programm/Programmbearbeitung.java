@@ -1,11 +1,9 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.web.Unzulaessig;
-import de.wirkungskreis.zugang.Protokoll;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -20,20 +18,20 @@ class Programmbearbeitung {
     private final JdbcProgrammzeilen zeilen;
     private final JdbcProgrammangaben angaben;
     private final Programmpunkte punkte;
-    private final Protokoll protokoll;
+    private final Aenderungen aenderungen;
     private final Formulare formulare;
     private final ObjectProvider<Fassungsinhalt> fremdeInhalte;
 
     Programmbearbeitung(Programminhalte inhalte, Fassungen fassungen, JdbcProgrammzeilen zeilen,
             JdbcProgrammangaben angaben, Programmpunkte punkte,
-            Protokoll protokoll, Formulare formulare, ObjectProvider<Fassungsinhalt> fremdeInhalte) {
+            Aenderungen aenderungen, Formulare formulare, ObjectProvider<Fassungsinhalt> fremdeInhalte) {
         this.fremdeInhalte = fremdeInhalte;
         this.inhalte = inhalte;
         this.fassungen = fassungen;
         this.zeilen = zeilen;
         this.angaben = angaben;
         this.punkte = punkte;
-        this.protokoll = protokoll;
+        this.aenderungen = aenderungen;
         this.formulare = formulare;
     }
 
@@ -124,11 +122,9 @@ class Programmbearbeitung {
 
     private void nachtragen(Fassungskontext kontext, Programminhalt vorher) {
         long fassung = kontext.fassung().id();
-        fassungen.beruehrt(fassung);
-        for (var u : Vergleich.unterschiede(punkte.aus(vorher), punkte.aus(inhalte.derFassung(fassung)))) {
-            var punkt = Objects.requireNonNull(u.links() != null ? u.links() : u.rechts());
-            protokoll.vermerken(fassung, punkt.bereich() + "/" + punkt.schluessel(), punkt.feld(),
-                    u.links() == null ? null : u.links().wert(), u.rechts() == null ? null : u.rechts().wert());
+        // what no statement tells, such as a title only the screen shows, changes the Fassung too
+        if (!aenderungen.vermerken(fassung, punkte.aus(vorher), punkte.aus(inhalte.derFassung(fassung)))) {
+            fassungen.beruehrt(fassung);
         }
     }
 }

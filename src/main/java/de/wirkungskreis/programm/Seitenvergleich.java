@@ -4,13 +4,10 @@ import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.NichtGefunden;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +20,11 @@ public class Seitenvergleich {
     private final Programme programme;
     private final Fassungen fassungen;
     private final Sichtbarkeit sichtbarkeit;
-    private final ObjectProvider<Fassungsinhalt> inhalte;
+    private final Fassungsinhalte inhalte;
     private final MessageSource texte;
 
     Seitenvergleich(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit,
-            ObjectProvider<Fassungsinhalt> inhalte, MessageSource texte) {
+            Fassungsinhalte inhalte, MessageSource texte) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
@@ -58,17 +55,12 @@ public class Seitenvergleich {
         var andere = (vergleich.equals(VORJAHR) ? vorjahr(kontext)
                 : fassungen.derNummer(kontext.programm().id(), vergleich.strip()).filter(sichtbarkeit::sichtbar))
                 .orElseThrow(() -> new NichtGefunden(text("programm.seitenvergleich.fehlt")));
-        var dort = punkte(andere, bereich);
-        List<Unterschied> unterschiede = new ArrayList<>();
-        punkte(kontext.fassung(), bereich).forEach((stelle, punkt) -> {
-            var gegen = dort.remove(stelle);
-            if (gegen == null || !gegen.wert().equals(punkt.wert())) {
-                unterschiede.add(new Unterschied(punkt.titel(), punkt.feld(), punkt.wert(),
-                        gegen == null ? Zahlenformat.FEHLT : gegen.wert(), differenz(punkt, gegen)));
-            }
-        });
-        dort.values().forEach(p ->
-                unterschiede.add(new Unterschied(p.titel(), p.feld(), Zahlenformat.FEHLT, p.wert(), "")));
+        var unterschiede = inhalte.gegenueber(andere, kontext.fassung()).stream()
+                .filter(paar -> paar.punkt().bereich().equals(bereich) && !paar.gleich())
+                .map(paar -> new Unterschied(paar.punkt().titel(), paar.punkt().feld(), oderFehlt(paar.nachher()),
+                        oderFehlt(paar.vorher()),
+                        paar.differenz().map(d -> Zahlenformat.veraenderung(d, Schreibweise.BILDSCHIRM)).orElse("")))
+                .toList();
         String name = vergleich.equals(VORJAHR) ? text("programm.seitenvergleich.vorjahr")
                 : text("programm.seitenvergleich.fassung", andere.nummer());
         return Optional.of(new Ergebnis(vergleich, name, unterschiede));
@@ -80,16 +72,8 @@ public class Seitenvergleich {
         return vorgaenger == null ? Optional.empty() : programme.mit(vorgaenger).flatMap(sichtbarkeit::neueste);
     }
 
-    private Map<String, Inhaltspunkt> punkte(Fassung fassung, String bereich) {
-        Map<String, Inhaltspunkt> punkte = new LinkedHashMap<>();
-        inhalte.orderedStream().flatMap(inhalt -> inhalt.punkte(fassung).stream())
-                .filter(p -> p.bereich().equals(bereich)).forEach(p -> punkte.put(p.schluessel() + "\n" + p.feld(), p));
-        return punkte;
-    }
-
-    private static String differenz(Inhaltspunkt hier, @Nullable Inhaltspunkt dort) {
-        return hier.zahl() == null || dort == null || dort.zahl() == null ? ""
-                : Zahlenformat.veraenderung(hier.zahl().subtract(dort.zahl()), Schreibweise.BILDSCHIRM);
+    private static String oderFehlt(@Nullable String wert) {
+        return wert == null ? Zahlenformat.FEHLT : wert;
     }
 
     private String text(String schluessel, Object... einsatz) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Two Fassungen, statement by statement. */
+/** Two states of a content, statement by statement: the one comparison behind pages, audit log and imports. */
 public final class Vergleich {
 
     private Vergleich() {}
@@ -20,6 +20,14 @@ public final class Vergleich {
 
         public boolean gleich() {
             return links != null && rechts != null && links.wert().equals(rechts.wert());
+        }
+
+        public @Nullable String vorher() {
+            return links == null ? null : links.wert();
+        }
+
+        public @Nullable String nachher() {
+            return rechts == null ? null : rechts.wert();
         }
 
         public Inhaltspunkt punkt() {
@@ -46,15 +54,20 @@ public final class Vergleich {
     public static List<Paar> aller(List<Inhaltspunkt> links, List<Inhaltspunkt> rechts) {
         var alt = nachStelle(links);
         var neu = nachStelle(rechts);
-        var folge = new ArrayList<>(neu.keySet());
-        int einfuegen = 0;
+        var nur = new HashMap<@Nullable Stelle, List<Stelle>>();  // by the statement they follow; null: they come first
+        Stelle davor = null;
         for (var stelle : alt.keySet()) {
             if (neu.containsKey(stelle)) {
-                einfuegen = folge.indexOf(stelle) + 1;
+                davor = stelle;
             } else {
-                folge.add(einfuegen++, stelle);
+                nur.computeIfAbsent(davor, anker -> new ArrayList<>()).add(stelle);
             }
         }
+        var folge = new ArrayList<>(nur.getOrDefault(null, List.of()));
+        neu.keySet().forEach(stelle -> {
+            folge.add(stelle);
+            folge.addAll(nur.getOrDefault(stelle, List.of()));
+        });
         return folge.stream().map(stelle -> new Paar(alt.get(stelle), neu.get(stelle))).toList();
     }
 

@@ -74,7 +74,7 @@ class VergleichController {
         var seiteRechts = rechts(kontext, rechts);
         // the head of each page asks with "mit": the shown Fassung against another one
         var seiteLinks = links(kontext, links != null ? links : mit, seiteRechts);
-        var paare = Vergleich.aller(inhalte.punkte(seiteLinks.fassung()), inhalte.punkte(seiteRechts.fassung()));
+        var paare = inhalte.gegenueber(seiteLinks.fassung(), seiteRechts.fassung());
         var gezeigt = alles ? paare : paare.stream().filter(p -> !p.gleich()).toList();
         model.addAttribute("auswahl", auswahl);
         model.addAttribute("links", seiteLinks);
@@ -93,7 +93,7 @@ class VergleichController {
             @PathVariable String format) {
         var seiteRechts = rechts(kontext, rechts);
         var seiteLinks = links(kontext, links, seiteRechts);
-        var paare = Vergleich.aller(inhalte.punkte(seiteLinks.fassung()), inhalte.punkte(seiteRechts.fassung()));
+        var paare = inhalte.gegenueber(seiteLinks.fassung(), seiteRechts.fassung());
         var tabelle = vergleichstabelle.aus(alles ? paare : paare.stream().filter(p -> !p.gleich()).toList(),
                 seiteLinks.text(), seiteRechts.text());
         String name = tabelle.titel() + " " + seiteLinks.wert() + " " + seiteRechts.wert();

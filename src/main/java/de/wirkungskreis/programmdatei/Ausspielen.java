@@ -12,6 +12,8 @@ import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.ziel.Zielsysteme;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what the modules keep of one Fassung. */
 @Component
@@ -36,6 +38,7 @@ class Ausspielen {
         this.haushaltsplaene = haushaltsplaene;
     }
 
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Programmdatei datei(Fassung fassung) {
         var jobcenter = programme.jobcenter().orElseThrow(() -> new Unzulaessig(
                 "Das Jobcenter ist noch nicht eingerichtet. Tragen Sie es in den Einstellungen ein."));

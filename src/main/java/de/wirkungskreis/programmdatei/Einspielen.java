@@ -11,20 +11,16 @@ import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Vergleich;
 import de.wirkungskreis.programmdatei.Programmdateien.Ergebnis;
 import de.wirkungskreis.programmdatei.Programmdateien.Unterschied;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.ziel.Zielsysteme;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -149,28 +145,10 @@ class Einspielen {
         return beitraege.orderedStream().flatMap(beitrag -> beitrag.punkte(fassung).stream()).toList();
     }
 
-    private record Aussage(String bereich, String schluessel, String feld) {}
-
     static List<Unterschied> unterschiede(List<Inhaltspunkt> alt, List<Inhaltspunkt> neu) {
-        var vorher = nachAussage(alt);
-        var nachher = nachAussage(neu);
-        var aussagen = new LinkedHashSet<>(nachher.keySet());
-        aussagen.addAll(vorher.keySet());
-        return aussagen.stream()
-                .filter(a -> !Objects.equals(wert(vorher.get(a)), wert(nachher.get(a))))
-                .map(a -> new Unterschied(a.bereich(), a.schluessel(),
-                        nachher.containsKey(a) ? nachher.get(a).titel() : vorher.get(a).titel(), a.feld(),
-                        wert(vorher.get(a)), wert(nachher.get(a))))
+        return Vergleich.unterschiede(alt, neu).stream()
+                .map(paar -> new Unterschied(paar.punkt().bereich(), paar.punkt().schluessel(), paar.punkt().titel(),
+                        paar.punkt().feld(), paar.vorher(), paar.nachher()))
                 .toList();
-    }
-
-    private static Map<Aussage, Inhaltspunkt> nachAussage(List<Inhaltspunkt> punkte) {
-        Map<Aussage, Inhaltspunkt> nach = new LinkedHashMap<>();
-        punkte.forEach(p -> nach.putIfAbsent(new Aussage(p.bereich(), p.schluessel(), p.feld()), p));
-        return nach;
-    }
-
-    private static @Nullable String wert(@Nullable Inhaltspunkt punkt) {
-        return punkt == null ? null : punkt.wert();
     }
 }

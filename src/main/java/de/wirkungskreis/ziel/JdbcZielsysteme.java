@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -34,7 +35,7 @@ class JdbcZielsysteme implements Zielsysteme {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Zielsystem derFassung(long fassung) {
         var koepfe = jdbc.sql("""
                 select ebene, ueberschrift from ziel.ebenenkopf where fassung = :fassung order by position, ebene

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ class JdbcZielwerte {
     }
 
     /** By key of the Ziel. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<String, List<Zielwert>> derFassung(long fassung) {
         var staende = jeWert(fassung, """
                 select ziel, zielwert, status, wert, am, partner, bemerkung from ziel.stand
