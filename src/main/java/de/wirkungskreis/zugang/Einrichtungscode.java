@@ -3,7 +3,6 @@ package de.wirkungskreis.zugang;
 import de.wirkungskreis.betrieb.Starthinweis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Einrichtungscode implements Starthinweis {
 
-    /** No characters that look alike. */
-    private static final String ZEICHEN = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GRUPPEN = 5;
 
     private final Nutzerverwaltung konten;
@@ -38,13 +35,9 @@ class Einrichtungscode implements Starthinweis {
     }
 
     String neu() {
-        var zufall = new SecureRandom();
-        var neu = new StringBuilder();
-        for (int i = 0; i < GRUPPEN * 4; i++) {
-            neu.append(i > 0 && i % 4 == 0 ? "-" : "").append(ZEICHEN.charAt(zufall.nextInt(ZEICHEN.length())));
-        }
-        code = neu.toString();
-        return neu.toString();
+        String neu = Zufallscode.neu(GRUPPEN);
+        code = neu;
+        return neu;
     }
 
     boolean stimmt(String eingabe) {
@@ -57,6 +50,6 @@ class Einrichtungscode implements Starthinweis {
     }
 
     private static byte[] bytes(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").getBytes(StandardCharsets.UTF_8);
+        return Zufallscode.normiert(text).getBytes(StandardCharsets.UTF_8);
     }
 }

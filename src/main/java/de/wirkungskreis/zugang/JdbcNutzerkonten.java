@@ -26,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcNutzerkonten implements Nutzerkonten {
 
+    /** Field of the audit log under which everything about a password stands. */
+    static final String KENNWORT = "Kennwort";
+
     private static final String KONTO = """
-            select n.kennung, n.name, n.aktiv, n.subjekt is not null as fremd, n.stand, n.version,
+            select n.kennung, n.name, n.aktiv, n.subjekt is not null as fremd,
+                   n.passwort is null and n.subjekt is null as wartet, n.stand, n.version,
                    array(select r.rolle from zugang.nutzer_rolle r where r.kennung = n.kennung) as rollen
               from zugang.nutzer n
             """;
@@ -88,6 +92,13 @@ class JdbcNutzerkonten implements Nutzerkonten {
 
     @Override
     @Transactional
+    public void anlegenOhneKennwort(String kennung, String name, Set<Rolle> rollen) {
+        einfuegen(kennung, name, null, null, null);
+        rollenSetzen(kennung, Set.of(), rollen);
+    }
+
+    @Override
+    @Transactional
     public void aendern(String kennung, String name, Set<Rolle> rollen, boolean aktiv, int version) {
         var vorher = mit(kennung).orElseThrow();
         boolean sitzungenEnden = !rollen.equals(vorher.nutzer().rollen()) || aktiv != vorher.aktiv();
@@ -121,7 +132,7 @@ class JdbcNutzerkonten implements Nutzerkonten {
         if (zeilen == 0) {
             throw new Unzulaessig(text("zugang.nutzer.fremd", kennung));
         }
-        protokoll.vermerken(null, gegenstand(kennung), "Kennwort", null, "neu gesetzt");
+        protokoll.vermerken(null, gegenstand(kennung), KENNWORT, null, text("zugang.kennwort.vermerk"));
     }
 
     @Override
@@ -212,6 +223,7 @@ class JdbcNutzerkonten implements Nutzerkonten {
         var rollen = Arrays.stream((String[]) zeile.getArray("rollen").getArray()).map(Rolle::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rolle.class)));
         return new Nutzerkonto(new Nutzer(zeile.getString("kennung"), zeile.getString("name"), Set.copyOf(rollen)),
-                zeile.getBoolean("aktiv"), zeile.getBoolean("fremd"), zeile.getLong("stand"), zeile.getInt("version"));
+                zeile.getBoolean("aktiv"), zeile.getBoolean("fremd"), zeile.getBoolean("wartet"),
+                zeile.getLong("stand"), zeile.getInt("version"));
     }
 }

@@ -2,6 +2,8 @@ package de.wirkungskreis.zugang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +22,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Darf(Recht.ANGEMELDET)
 class KontoController {
 
+    private static final DateTimeFormatter ZEIT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
+
     private final Nutzerkonten konten;
+    private final JdbcEinmalcodes codes;
+    private final Protokoll protokoll;
+    private final Clock uhr;
     private final Handelnder handelnder;
     private final Anmeldevorgang vorgang;
     private final Anmeldebremse bremse;
     private final MessageSource texte;
 
-    KontoController(Nutzerkonten konten, Handelnder handelnder, Anmeldevorgang vorgang, Anmeldebremse bremse,
-            MessageSource texte) {
+    KontoController(Nutzerkonten konten, JdbcEinmalcodes codes, Protokoll protokoll, Clock uhr, Handelnder handelnder,
+            Anmeldevorgang vorgang, Anmeldebremse bremse, MessageSource texte) {
         this.konten = konten;
+        this.codes = codes;
+        this.protokoll = protokoll;
+        this.uhr = uhr;
         this.handelnder = handelnder;
         this.vorgang = vorgang;
         this.bremse = bremse;
@@ -38,6 +48,17 @@ class KontoController {
     @GetMapping("/konto")
     String seite(Model modell) {
         return zeigen(Map.of(), modell);
+    }
+
+    /** What happened to one's password, and by whom. */
+    record Vorfall(String wann, String wer, String was) {}
+
+    /** "I know that my password was reset." */
+    @PostMapping("/konto/hinweis")
+    String gesehen(RedirectAttributes danach) {
+        codes.gesehen(handelnder.aktuell().kennung());
+        danach.addFlashAttribute("meldung", texte.getMessage("zugang.hinweis.gesehen", null, Locale.GERMAN));
+        return "redirect:/konto";
     }
 
     @PostMapping("/konto/passwort")
@@ -77,6 +98,11 @@ class KontoController {
         var nutzer = handelnder.aktuell();
         modell.addAttribute("nutzer", nutzer);
         modell.addAttribute("eigenesPasswort", konten.mit(nutzer.kennung()).filter(k -> !k.fremd()).isPresent());
+        modell.addAttribute("hinweis", codes.hinweis(nutzer.kennung()).orElse(null));
+        modell.addAttribute("verlauf", protokoll.zu(null, "nutzer/" + nutzer.kennung()).stream()
+                .filter(e -> e.feld().equals(JdbcNutzerkonten.KENNWORT)).limit(20)
+                .map(e -> new Vorfall(ZEIT.format(e.wann().atZone(uhr.getZone())), e.kennung(), String.valueOf(e.neu())))
+                .toList());
         modell.addAttribute("fehler", fehler);
         return "zugang/konto";
     }

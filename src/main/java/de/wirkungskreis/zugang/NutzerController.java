@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Accounts and their roles. Nobody changes their own. */
+/** Accounts and their roles. Nobody changes their own, and nobody learns the password of another. */
 @Controller
 @Darf(Recht.EINSTELLUNGEN)
 class NutzerController {
@@ -28,11 +28,13 @@ class NutzerController {
             Arrays.stream(Rolle.values()).filter(r -> r != Rolle.KOMMANDOZEILE).toList();
 
     private final Nutzerkonten konten;
+    private final JdbcEinmalcodes codes;
     private final Handelnder handelnder;
     private final MessageSource texte;
 
-    NutzerController(Nutzerkonten konten, Handelnder handelnder, MessageSource texte) {
+    NutzerController(Nutzerkonten konten, JdbcEinmalcodes codes, Handelnder handelnder, MessageSource texte) {
         this.konten = konten;
+        this.codes = codes;
         this.handelnder = handelnder;
         this.texte = texte;
     }
@@ -50,18 +52,18 @@ class NutzerController {
 
     @PostMapping("/nutzer")
     String anlegen(@RequestParam(defaultValue = "") String kennung, @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String neu, @RequestParam(defaultValue = "") String wiederholung,
             @RequestParam(defaultValue = "") Set<Rolle> rollen, Model modell, RedirectAttributes danach,
             HttpServletResponse antwort) {
-        var formular = new Nutzerformular(kennung, name, neu, wiederholung);
-        var fehler = formular.fehler(texte);
+        var formular = new Nutzerformular(kennung, name, "", "");
+        String wer = formular.normierteKennung();
+        var fehler = formular.fehlerOhneKennwort(texte);
         if (fehler.isEmpty()) {
             try {
-                konten.anlegen(formular.normierteKennung(), name.strip(), neu, vergebbar(rollen));
-                danach.addFlashAttribute("meldung", text("zugang.nutzer.angelegt", formular.normierteKennung()));
-                return "redirect:/nutzer";
+                konten.anlegenOhneKennwort(wer, name.strip(), vergebbar(rollen));
+                danach.addFlashAttribute("meldung", text("zugang.nutzer.angelegt", wer));
+                return ausgestellt(wer, danach);
             } catch (Unzulaessig e) {
-                fehler.put(konten.mit(formular.normierteKennung()).isPresent() ? "kennung" : "rollen", e.getMessage());
+                fehler.put(konten.mit(wer).isPresent() ? "kennung" : "rollen", e.getMessage());
             }
         }
         antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -96,21 +98,18 @@ class NutzerController {
         return bearbeiten(konto, new Nutzer(kennung, name, neueRollen), aktiv, fehler, modell);
     }
 
-    @PostMapping("/nutzer/{kennung}/passwort")
-    String passwort(@PathVariable String kennung, @RequestParam(defaultValue = "") String neu,
-            @RequestParam(defaultValue = "") String wiederholung, Model modell, RedirectAttributes danach,
-            HttpServletResponse antwort) {
-        var konto = konto(kennung);
+    @PostMapping("/nutzer/{kennung}/einmalcode")
+    String zuruecksetzen(@PathVariable String kennung, RedirectAttributes danach) {
+        konto(kennung);
         nichtSichSelbst(kennung);
-        var fehler = new LinkedHashMap<String, String>();
-        Nutzerformular.passwortFehler(kennung, neu, wiederholung, texte, fehler);
-        if (!fehler.isEmpty()) {
-            antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return bearbeiten(konto, konto.nutzer(), konto.aktiv(), fehler, modell);
-        }
-        konten.passwortSetzen(kennung, neu);
-        danach.addFlashAttribute("meldung", text("zugang.nutzer.passwort.gesetzt", kennung));
-        return "redirect:/nutzer";
+        danach.addFlashAttribute("meldung", text("zugang.nutzer.zurueckgesetzt", kennung));
+        return ausgestellt(kennung, danach);
+    }
+
+    /** The code is shown by the very next page and never again. */
+    private String ausgestellt(String kennung, RedirectAttributes danach) {
+        danach.addFlashAttribute("einmalcode", codes.ausstellen(kennung));
+        return "redirect:/nutzer/" + kennung;
     }
 
     private Nutzerkonto konto(String kennung) {

@@ -17,12 +17,17 @@ record Nutzerformular(String kennung, String name, String passwort, String wiede
 
     /** Field and what is wrong with it, in the order of the page. */
     Map<String, String> fehler(MessageSource texte) {
+        var fehler = fehlerOhneKennwort(texte);
+        passwortFehler(normierteKennung(), passwort, wiederholung, texte, fehler);
+        return fehler;
+    }
+
+    Map<String, String> fehlerOhneKennwort(MessageSource texte) {
         var fehler = new LinkedHashMap<String, String>();
         if (!KENNUNG.matcher(normierteKennung()).matches()) {
             fehler.put("kennung", satz(texte, "zugang.kennung.form"));
         }
         nameFehler(name, texte, fehler);
-        passwortFehler(normierteKennung(), passwort, wiederholung, texte, fehler);
         return fehler;
     }
 

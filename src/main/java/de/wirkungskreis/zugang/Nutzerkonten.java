@@ -20,6 +20,9 @@ interface Nutzerkonten extends Nutzerverwaltung {
     /** Name, roles and aktiv together; one line in the log for each that changed. */
     void aendern(String kennung, String name, Set<Rolle> rollen, boolean aktiv, int version);
 
+    /** Nobody can sign in to it until the person has chosen a password with a code of {@link JdbcEinmalcodes}. */
+    void anlegenOhneKennwort(String kennung, String name, Set<Rolle> rollen);
+
     void passwortSetzen(String kennung, String passwort);
 
     /**

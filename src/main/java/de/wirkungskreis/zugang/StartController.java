@@ -20,11 +20,13 @@ class StartController {
     private static final int HOECHSTENS = 7;
 
     private final Handelnder handelnder;
+    private final JdbcEinmalcodes codes;
     private final ObjectProvider<Aufgabenquelle> quellen;
     private final Clock uhr;
 
-    StartController(Handelnder handelnder, ObjectProvider<Aufgabenquelle> quellen, Clock uhr) {
+    StartController(Handelnder handelnder, JdbcEinmalcodes codes, ObjectProvider<Aufgabenquelle> quellen, Clock uhr) {
         this.handelnder = handelnder;
+        this.codes = codes;
         this.quellen = quellen;
         this.uhr = uhr;
     }
@@ -41,6 +43,7 @@ class StartController {
                 .sorted(Comparator.comparing(Aufgabe::frist, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(a -> zeile(a, heute)).toList();
         modell.addAttribute("nutzer", nutzer);
+        modell.addAttribute("hinweis", codes.hinweis(nutzer.kennung()).orElse(null));
         modell.addAttribute("rolle", nutzer.rollen().stream().sorted().findFirst().map(Rolle::name).orElse("OHNE"));
         modell.addAttribute("aufgaben", alle.stream().limit(HOECHSTENS).toList());
         modell.addAttribute("weitere", alle.stream().skip(HOECHSTENS).toList());

@@ -24,8 +24,9 @@ class LeeresHausReiseTest extends Reiseprobe {
         try (var besuch = fremd()) {
             ersterZugang(besuch);
             haus(besuch);
-            zugang(besuch);
+            String code = zugang(besuch);
             abmelden(besuch);
+            einloesen(besuch, code);
             programm(besuch);
         }
     }
@@ -66,12 +67,31 @@ class LeeresHausReiseTest extends Reiseprobe {
         assertThat(text(seite.locator("main"))).contains("Trägerversammlung (§ 44c SGB II)");
     }
 
-    private static void zugang(Besuch besuch) {
+    private static String zugang(Besuch besuch) {
         besuch.oeffnen("/nutzer/neu");
-        konto(besuch, "plan", "Paula Lan");
+        besuch.seite().fill("#kennung", "plan");
+        besuch.seite().fill("#name", "Paula Lan");
         besuch.seite().check("#rolle-CONTROLLING");
         knopf(besuch, "Zugang anlegen");
         assertThat(meldung(besuch)).contains("ist angelegt");
+        Axe.pruefen(besuch, "Einmalcode");
+        String code = text(besuch.seite().locator("#einmalcode"));
+        besuch.seite().reload();
+        assertThat(inhalt(besuch)).as("shown once").doesNotContain(code);
+        return code;
+    }
+
+    private static void einloesen(Besuch besuch, String code) {
+        besuch.oeffnen("/anmelden");
+        verweis(besuch, "Ich habe einen Einmalcode");
+        besuch.seite().fill("#kennung", "plan");
+        besuch.seite().fill("#einmalcode", code);
+        besuch.seite().fill("#neu", KENNWORT);
+        besuch.seite().fill("#wiederholung", KENNWORT);
+        Axe.pruefen(besuch, "eigenes Kennwort");
+        knopf(besuch, "Kennwort setzen und anmelden");
+        assertThat(besuch.pfad()).isEqualTo("/");
+        abmelden(besuch);
     }
 
     private static void konto(Besuch besuch, String kennung, String name) {
