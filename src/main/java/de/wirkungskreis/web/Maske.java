@@ -1,15 +1,19 @@
 package de.wirkungskreis.web;
 
-import java.math.BigDecimal;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A form as text: its fields, what stands or was typed in them, and what is wrong with it. One template shows all of
@@ -17,33 +21,46 @@ import org.springframework.context.MessageSource;
  *
  * <p>The name of a field is looked up as {@code vorsilbe} and name, its help with {@code .hilfe} behind.
  */
-public final class Maske {
+public final class Maske extends Maskenwerte {
 
-    public enum Art { ZEILE, ABSATZ, AUSWAHL, HAKEN }
+    /** TAG is a short line for a date; MEHRFACH a group of check boxes, its value their keys with commas between them. */
+    public enum Art { ZEILE, ABSATZ, AUSWAHL, HAKEN, TAG, MEHRFACH }
 
     public record Wahl(String wert, String text) {}
 
-    public record Feld(String name, String bezeichnung, @Nullable String hilfe, Art art, List<Wahl> wahl) {}
+    /**
+     * @param wahl what can be chosen; of a line, what is suggested
+     * @param pflicht the page says so; whether it is filled in, {@link #pflicht(String)} checks
+     */
+    public record Feld(
+            String name, String bezeichnung, @Nullable String hilfe, Art art, List<Wahl> wahl, boolean pflicht) {
+
+        /** Which boxes are ticked, given the text of the field. */
+        public Set<String> gewaehlt(String wert) {
+            return new LinkedHashSet<>(teile(wert));
+        }
+    }
 
     public record Gruppe(@Nullable String titel, List<Feld> felder) {}
 
-    private final MessageSource texte;
-    private final String vorsilbe;
     private final List<Gruppe> gruppen = new ArrayList<>();
-    private final Map<String, String> werte = new LinkedHashMap<>();
-    private final Map<String, String> fehler = new LinkedHashMap<>();
     private final Map<String, List<String>> angebote = new LinkedHashMap<>();
     private @Nullable String gesendeteVersion;
 
     public Maske(MessageSource texte, String vorsilbe) {
-        this.texte = texte;
-        this.vorsilbe = vorsilbe;
+        super(texte, vorsilbe);
         gruppen.add(new Gruppe(null, new ArrayList<>()));
     }
 
     /** What follows stands in a fieldset with this heading. */
     public Maske gruppe(String titel) {
         gruppen.add(new Gruppe(titel, new ArrayList<>()));
+        return this;
+    }
+
+    /** What follows stands below the last fieldset, in none. */
+    public Maske ohneGruppe() {
+        gruppen.add(new Gruppe(null, new ArrayList<>()));
         return this;
     }
 
@@ -54,6 +71,15 @@ public final class Maske {
     /** {@code text}: key of the name, where several fields share one ({@code wert-0}, {@code wert-1}). */
     public Maske zeile(String name, String text, @Nullable Object wert, Object... einsatz) {
         return feld(name, text, Art.ZEILE, wert, List.of(), einsatz);
+    }
+
+    /** A line with suggestions; anything else may be typed. */
+    public Maske vorschlag(String name, @Nullable Object wert, List<String> vorschlaege) {
+        return feld(name, name, Art.ZEILE, wert, vorschlaege.stream().map(v -> new Wahl(v, v)).toList());
+    }
+
+    public Maske tag(String name, @Nullable LocalDate wert) {
+        return feld(name, name, Art.TAG, wert == null ? null : Zahlenformat.datum(wert), List.of());
     }
 
     public Maske absatz(String name, @Nullable String wert) {
@@ -68,38 +94,57 @@ public final class Maske {
         return feld(name, name, Art.AUSWAHL, wert, wahl);
     }
 
-    public Maske auswahl(String name, String text, @Nullable Object wert, List<Wahl> wahl) {
-        return feld(name, text, Art.AUSWAHL, wert, wahl);
+    public Maske auswahl(String name, String text, @Nullable Object wert, List<Wahl> wahl, Object... einsatz) {
+        return feld(name, text, Art.AUSWAHL, wert, wahl, einsatz);
+    }
+
+    public Maske mehrfach(String name, Collection<?> werte, List<Wahl> wahl) {
+        angebote.put(name, wahl.stream().map(Wahl::wert).toList());
+        return feld(name, name, Art.MEHRFACH,
+                werte.stream().map(Object::toString).collect(Collectors.joining(", ")), wahl);
     }
 
     /** The key of another thing, to be chosen from {@code wahl}; what stands there and is not offered stays in sight. */
     public Maske verweis(String name, @Nullable String wert, List<Wahl> wahl) {
-        List<Wahl> alle = new ArrayList<>(List.of(new Wahl("", texte.getMessage("web.maske.ohne", null, Locale.GERMANY))));
+        List<Wahl> alle = new ArrayList<>(List.of(new Wahl("", text("web.maske.ohne"))));
         alle.addAll(wahl);
         angebote.put(name, wahl.stream().map(Wahl::wert).toList());
         if (wert != null && wahl.stream().noneMatch(w -> w.wert().equals(wert))) {
-            alle.add(new Wahl(wert, texte.getMessage("web.maske.unbekannt", new Object[] {wert}, Locale.GERMANY)));
+            alle.add(new Wahl(wert, text("web.maske.unbekannt", wert)));
         }
         return auswahl(name, wert, alle);
     }
 
+    /** The field named last has to be filled in. */
+    public Maske alsPflicht() {
+        var felder = gruppen.get(gruppen.size() - 1).felder();
+        var f = felder.remove(felder.size() - 1);
+        felder.add(new Feld(f.name(), f.bezeichnung(), f.hilfe(), f.art(), f.wahl(), true));
+        return this;
+    }
+
     private Maske feld(String name, String text, Art art, @Nullable Object wert, List<Wahl> wahl, Object... einsatz) {
         String schluessel = vorsilbe + text;
-        String bezeichnung = texte.getMessage(schluessel, einsatz, Locale.GERMANY);
         String hilfe = texte.getMessage(schluessel + ".hilfe", einsatz, "", Locale.GERMANY);
-        gruppen.get(gruppen.size() - 1).felder()
-                .add(new Feld(name, bezeichnung, hilfe == null || hilfe.isEmpty() ? null : hilfe, art, wahl));
-        werte.put(name, wert == null ? "" : wert.toString());
+        gruppen.get(gruppen.size() - 1).felder().add(new Feld(name, text(schluessel, einsatz),
+                hilfe == null || hilfe.isEmpty() ? null : hilfe, art, List.copyOf(wahl), false));
+        setzen(name, wert == null ? "" : wert.toString(), art == Art.ABSATZ);
         return this;
     }
 
     /** Puts in what was typed; a box that was not ticked is not sent. */
     public Maske mit(Map<String, String> eingaben) {
         gesendeteVersion = eingaben.get("version");
-        for (var feld : felder()) {
-            werte.put(feld.name(), eingaben.getOrDefault(feld.name(), "").replace("\r\n", "\n").strip());
-        }
+        felder().forEach(feld ->
+                setzen(feld.name(), eingaben.getOrDefault(feld.name(), ""), feld.art() == Art.ABSATZ));
         return this;
+    }
+
+    /** The same for a form with check boxes, of which several send the same name. */
+    public Maske mit(MultiValueMap<String, String> eingaben) {
+        Map<String, String> zusammen = new LinkedHashMap<>();
+        eingaben.forEach((name, alle) -> zusammen.put(name, String.join(", ", alle)));
+        return mit(zusammen);
     }
 
     /**
@@ -110,104 +155,16 @@ public final class Maske {
         return gesendeteVersion != null ? gesendeteVersion : Integer.toString(gegenwaertige);
     }
 
-    public String wert(String name) {
-        return werte.getOrDefault(name, "");
-    }
-
-    public @Nullable String oderLeer(String name) {
-        String wert = wert(name);
-        return wert.isEmpty() ? null : wert;
-    }
-
-    /** Reads a {@link #verweis}: nothing, or one of the things offered. */
-    public @Nullable String verwiesen(String name) {
-        String wert = oderLeer(name);
-        if (wert != null && !angebote.getOrDefault(name, List.of()).contains(wert)) {
-            fehler(name, texte.getMessage("web.maske.verweis", new Object[] {wert}, Locale.GERMANY));
-        }
-        return wert;
-    }
-
-    public boolean angehakt(String name) {
-        return !wert(name).isEmpty();
-    }
-
-    /** One entry a line. */
-    public List<String> zeilen(String name) {
-        return wert(name).lines().map(String::strip).filter(zeile -> !zeile.isEmpty()).toList();
-    }
-
-    public String pflicht(String name) {
-        if (wert(name).isEmpty()) {
-            fehler(name, texte.getMessage("web.maske.pflicht", new Object[] {bezeichnung(name)}, Locale.GERMANY));
-        }
-        return wert(name);
-    }
-
-    /** Reads a field; what cannot be read becomes the sentence at the field, and the answer is empty. */
-    public <T> Optional<T> gelesen(String name, Function<String, T> leser) {
-        if (wert(name).isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(leser.apply(wert(name)));
-        } catch (IllegalArgumentException e) {
-            fehler(name, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    public Optional<Integer> ganzzahl(String name) {
-        return gelesen(name, eingabe -> {
-            try {
-                return new BigDecimal(eingabe).intValueExact();
-            } catch (ArithmeticException | NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        texte.getMessage("web.maske.ganzzahl", new Object[] {eingabe}, Locale.GERMANY), e);
-            }
-        });
-    }
-
-    public <E extends Enum<E>> Optional<E> aus(String name, Class<E> art) {
-        return gelesen(name, eingabe -> {
-            for (E konstante : art.getEnumConstants()) {
-                if (konstante.name().equals(eingabe)) {
-                    return konstante;
-                }
-            }
-            throw new IllegalArgumentException(
-                    texte.getMessage("web.maske.auswahl", new Object[] {eingabe}, Locale.GERMANY));
-        });
-    }
-
-    /** The first thing wrong with a field is the one shown. */
-    public void fehler(String name, String satz) {
-        fehler.putIfAbsent(name, satz);
-    }
-
-    /** A sentence from the messages; {@code text} below the prefix of this form. */
-    public void fehlerText(String name, String text, Object... einsatz) {
-        fehler(name, texte.getMessage(vorsilbe + text, einsatz, Locale.GERMANY));
-    }
-
-    public boolean fehlerhaft() {
-        return !fehler.isEmpty();
-    }
-
-    public @Nullable String fehlerBei(String name) {
-        return fehler.get(name);
-    }
-
     /** By field in the order of the page, which is where the links at the top lead. */
     public Map<String, String> fehler() {
         Map<String, String> geordnet = new LinkedHashMap<>();
         felder().forEach(feld -> {
-            String satz = fehler.get(feld.name());
+            String satz = fehlerBei(feld.name());
             if (satz != null) {
                 geordnet.put(feld.name(), satz);
             }
         });
-        fehler.forEach(geordnet::putIfAbsent);
+        gefundene().forEach(geordnet::putIfAbsent);
         return geordnet;
     }
 
@@ -219,26 +176,44 @@ public final class Maske {
         return gruppen.stream().flatMap(gruppe -> gruppe.felder().stream()).toList();
     }
 
-    private String bezeichnung(String name) {
+    @Override
+    String bezeichnung(String name) {
         return felder().stream().filter(feld -> feld.name().equals(name)).map(Feld::bezeichnung).findFirst()
                 .orElse(name);
+    }
+
+    @Override
+    List<String> angeboten(String name) {
+        return angebote.getOrDefault(name, List.of());
     }
 
     /** This form was typed while somebody else saved what {@code aktuelle} shows. */
     public Versionskonflikt konflikt(String gegenstand, String ziel, int version, Maske aktuelle) {
         return new Versionskonflikt(gegenstand, ziel, version, felder().stream()
                 .map(feld -> new Versionskonflikt.Feld(feld.name(), feld.bezeichnung(), wert(feld.name()),
-                        aktuelle.wert(feld.name()), feld.art() == Art.ABSATZ, worte(feld)))
+                        aktuelle.wert(feld.name()), feld.art() == Art.ABSATZ,
+                        worte(feld, List.of(wert(feld.name()), aktuelle.wert(feld.name())))))
                 .toList(), Map.of());
     }
 
-    private Map<String, String> worte(Feld feld) {
+    /** How the values of the two sides read, where they are not text but keys. */
+    private Map<String, String> worte(Feld feld, List<String> seiten) {
         Map<String, String> worte = new LinkedHashMap<>();
-        if (feld.art() == Art.HAKEN) {
-            worte.put("ja", texte.getMessage("web.maske.ja", null, Locale.GERMANY));
-            worte.put("", texte.getMessage("web.maske.nein", null, Locale.GERMANY));
+        switch (feld.art()) {
+            case HAKEN -> {
+                worte.put("ja", text("web.maske.ja"));
+                worte.put("", text("web.maske.nein"));
+            }
+            case AUSWAHL -> feld.wahl().forEach(wahl -> worte.put(wahl.wert(), wahl.text()));
+            case MEHRFACH -> {
+                Map<String, String> namen = new LinkedHashMap<>();
+                feld.wahl().forEach(wahl -> namen.put(wahl.wert(), wahl.text()));
+                seiten.forEach(wert -> worte.put(wert, wert.isEmpty() ? text("web.maske.ohne")
+                        : teile(wert).stream().map(teil -> namen.getOrDefault(teil, teil))
+                                .collect(Collectors.joining(", "))));
+            }
+            default -> { }
         }
-        feld.wahl().forEach(wahl -> worte.put(wahl.wert(), wahl.text()));
         return worte;
     }
 }
