@@ -1,5 +1,6 @@
 package de.wirkungskreis.befund;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.web.Aufgabenquelle;
@@ -39,16 +40,15 @@ class Befundbeitraege {
 
     /** Contradictions in a draft are somebody's work; those of a decided Fassung are history. */
     @Bean
-    Aufgabenquelle befundaufgaben(Befunde befunde, Programme programme, Fassungen fassungen, Handelnder handelnder) {
+    Aufgabenquelle befundaufgaben(Befunde befunde, Programme programme, Fassungen fassungen, Handelnder handelnder, Wortlaut worte) {
         return () -> !handelnder.darf(Recht.PROGRAMM_BEARBEITEN) ? List.of() : programme.alle().stream()
                 .flatMap(programm -> {
                     var neueste = fassungen.neueste(programm.id());
                     long offen = !neueste.bearbeitbar() ? 0 : befunde.derFassung(neueste).stream()
-                            .filter(b -> b.schwere() == Befund.Schwere.WIDERSPRUCH).count();
+                            .filter(b -> b.schwere() == Befund.Schwere.WIDERSPRUCH && !b.quittiert()).count();
                     return offen == 0 ? Stream.<Aufgabenquelle.Aufgabe>empty() : Stream.of(
-                            new Aufgabenquelle.Aufgabe("Im Entwurf " + programm.jahrtext() + " "
-                                    + (offen == 1 ? "steht ein Widerspruch" : "stehen " + offen + " Widersprüche") + " zwischen Text, Zielen und Zahlen.",
-                                    "Befunde ansehen", "/programme/" + programm.erstesJahr() + "/befunde?schwere=WIDERSPRUCH", null));
+                            new Aufgabenquelle.Aufgabe(worte.text("befund.aufgabe", programm.jahrtext(), offen),
+                                    worte.text("befund.aufgabe.weiter"), "/programme/" + programm.erstesJahr() + "/befunde?schwere=WIDERSPRUCH", null));
                 }).toList();
     }
 }

@@ -1,13 +1,12 @@
 package de.wirkungskreis.befund;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,13 +15,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Component
-@Command(name = "befunde", description = "Liest das Programm wie eine kritische Controllerin und nennt, was zu fragen ist. Ende mit 1, wenn es etwas gibt.")
+@Command(name = "befunde", description = "Liest das Programm wie eine kritische Controllerin und nennt, was zu fragen ist. Ende mit 1, wenn davon etwas offen ist.")
 class BefundeBefehl implements Befehl, Callable<Integer> {
 
     private final Befunde befunde;
     private final Programme programme;
     private final Fassungen fassungen;
-    private final MessageSource texte;
+    private final Quittungssatz quittungssatz;
+    private final Wortlaut worte;
 
     @Spec
     CommandSpec spec;
@@ -33,11 +33,13 @@ class BefundeBefehl implements Befehl, Callable<Integer> {
     @Option(names = "--fassung", paramLabel = "NR", description = "Fassung, zum Beispiel 2 oder 2.1; ohne Angabe die neueste.")
     @Nullable String fassung;
 
-    BefundeBefehl(Befunde befunde, Programme programme, Fassungen fassungen, MessageSource texte) {
+    BefundeBefehl(Befunde befunde, Programme programme, Fassungen fassungen, Quittungssatz quittungssatz,
+            Wortlaut worte) {
         this.befunde = befunde;
         this.programme = programme;
         this.fassungen = fassungen;
-        this.texte = texte;
+        this.quittungssatz = quittungssatz;
+        this.worte = worte;
     }
 
     @Override
@@ -56,10 +58,18 @@ class BefundeBefehl implements Befehl, Callable<Integer> {
                 .orElseThrow(() -> falsch("Die Fassung " + fassung + " des Programms " + programm.jahrtext() + " gibt es nicht."));
         var gefunden = befunde.derFassung(gewaehlt);
         var aus = spec.commandLine().getOut();
-        gefunden.forEach(b -> aus.println((b.nr() == null ? "    " : String.format("%3d ", b.nr()))
-                + texte.getMessage("befund.schwere." + b.schwere(), null, Locale.GERMANY) + ": " + b.satz()));
+        int nr = 0;
+        Befund.Schwere vorige = null;
+        for (var befund : gefunden) {
+            if (befund.schwere() != vorige) {
+                aus.println(worte.text("befund.mehrzahl." + befund.schwere()));
+                vorige = befund.schwere();
+            }
+            aus.println(String.format("%3d. %s", ++nr, befund.satz()));
+            quittungssatz.zu(befund).ifPresent(satz -> aus.println("     " + satz.replace("\n", " ")));
+        }
         aus.flush();
-        return gefunden.isEmpty() ? 0 : 1;
+        return gefunden.stream().allMatch(Befund::quittiert) ? 0 : 1;
     }
 
     private ParameterException falsch(String satz) {

@@ -4,18 +4,18 @@ import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabelle.Spalte;
 import de.wirkungskreis.ausgabe.Tabelle.Zelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.befund.Befund.Schwere;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +31,16 @@ class BefundeController {
 
     private final Befunde befunde;
     private final Tabellenantwort antwort;
-    private final MessageSource texte;
+    private final Quittungssatz quittungssatz;
+    private final Handelnder handelnder;
+    private final Wortlaut worte;
 
-    BefundeController(Befunde befunde, Tabellenantwort antwort, MessageSource texte) {
+    BefundeController(Befunde befunde, Tabellenantwort antwort, Quittungssatz quittungssatz, Handelnder handelnder, Wortlaut worte) {
         this.befunde = befunde;
         this.antwort = antwort;
-        this.texte = texte;
+        this.quittungssatz = quittungssatz;
+        this.handelnder = handelnder;
+        this.worte = worte;
     }
 
     @GetMapping("/programme/{jahr}/befunde")
@@ -57,6 +61,9 @@ class BefundeController {
         }
         modell.addAttribute("gruppen", gruppen);
         modell.addAttribute("anzahl", alle.size());
+        modell.addAttribute("quittiert", (int) alle.stream().filter(Befund::quittiert).count());
+        modell.addAttribute("quittungssatz", quittungssatz);
+        modell.addAttribute("darfQuittieren", kontext.fassung().bearbeitbar() && handelnder.darf(Recht.BEFUNDE_QUITTIEREN));
         modell.addAttribute("gezeigt", gezeigt.size());
         modell.addAttribute("schweren", Schwere.values());
         modell.addAttribute("bereiche", BEREICHE);
@@ -73,16 +80,18 @@ class BefundeController {
     ResponseEntity<byte[]> tabelle(Fassungskontext kontext, @PathVariable String format) {
         var zeilen = befunde.derFassung(kontext.fassung()).stream().map(b -> new Tabelle.Zeile(Tabelle.Zeilenart.NORMAL,
                 List.of(Zelle.text(text("befund.schwere." + b.schwere())), Zelle.text(text("befund.bereich." + b.bereich())),
-                        Zelle.text(b.satz()), Zelle.text(b.grund()), Zelle.text(b.antwort())))).toList();
+                        Zelle.text(b.satz()), Zelle.text(b.grund()), Zelle.text(b.antwort()),
+                        Zelle.text(quittungssatz.zu(b).orElse(""))))).toList();
         var tabelle = new Tabelle(text("befund.seite.titel") + " " + kontext.programm().jahrtext(),
                 List.of(Spalte.text(text("befund.filter.schwere")), Spalte.text(text("befund.filter.bereich")),
-                        Spalte.text(text("befund.ausgabe.befund")), Spalte.text(text("befund.seite.grund")), Spalte.text(text("befund.seite.antwort"))),
+                        Spalte.text(text("befund.ausgabe.befund")), Spalte.text(text("befund.seite.grund")), Spalte.text(text("befund.seite.antwort")),
+                        Spalte.text(text("befund.quittung.titel"))),
                 0, zeilen, List.of(text("befund.ausgabe.fassung", kontext.fassung().nummer())));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
                 : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }
 
-    private String text(String wort, Object... angaben) {
-        return texte.getMessage(wort, angaben, Locale.GERMANY);
+    private String text(String schluessel, Object... angaben) {
+        return worte.text(schluessel, angaben);
     }
 }

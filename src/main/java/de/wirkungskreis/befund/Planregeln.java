@@ -28,85 +28,102 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Planregeln {
 
-    @Bean
-    Regel unbenannteWertart() {
-        return stand -> {
-            var spalten = new ArrayList<Verweis>();
-            stand.planung().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
-                    .forEach(s -> spalten.add(new Verweis("Planung, Spalte „" + s.bezeichnung() + "“", "/planung")));
-            stand.haushalt().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
-                    .forEach(s -> spalten.add(new Verweis("Haushalt, Spalte „" + s.bezeichnung() + "“", "/haushalt")));
-            return spalten.isEmpty() ? Stream.empty() : Stream.of(new Befund("wertart", 6, MEHRDEUTIG,
-                    (spalten.size() == 1 ? "Eine Spalte sagt" : spalten.size() + " Spalten sagen")
-                            + " nicht, ob sie Plan, Hochrechnung oder Ist zeigen: "
-                            + spalten.stream().map(Verweis::text).collect(Collectors.joining(", ")) + ".",
-                    "Eine Veränderung gegen den Plan des Vorjahrs bedeutet etwas anderes als eine gegen das Ist.",
-                    "Die Wertart der Spalte festlegen.", spalten, "planung", ""));
-        };
+    private final Satzteile satz;
+    private final Instrumente instrumente;
+
+    Planregeln(Satzteile satz, Instrumente instrumente) {
+        this.satz = satz;
+        this.instrumente = instrumente;
     }
 
-    /** Names that differ only by what stands in brackets behind them. */
+    /**
+     * Against what is that a change: last year's plan, or what it became?
+     *
+     * <p>Found where a column of the plan or of the budget does not say; all of them together are one find. Ignored:
+     * whether what it says is true.
+     */
     @Bean
-    Regel gleicheGruppennamen() {
-        return stand -> {
+    Regel wertart() {
+        return new Regel("wertart", MEHRDEUTIG, stand -> {
+            var spalten = new ArrayList<Verweis>();
+            stand.planung().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
+                    .forEach(s -> spalten.add(new Verweis(satz.text("planspalte", s.bezeichnung()), "/planung")));
+            stand.haushalt().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
+                    .forEach(s -> spalten.add(new Verweis(satz.text("haushaltsspalte", s.bezeichnung()), "/haushalt")));
+            return spalten.isEmpty() ? Stream.empty() : Stream.of(new Fund("", "planung", "", spalten, spalten.size(),
+                    satz.aufzaehlung(spalten.stream().map(Verweis::text).toList())));
+        });
+    }
+
+    /**
+     * Which of the two do you mean?
+     *
+     * <p>Found where groups have the same name but for what stands in brackets behind it; if they count different things,
+     * that is said. Ignored: names that are merely similar.
+     */
+    @Bean
+    Regel gruppenname() {
+        return new Regel("gruppenname", MEHRDEUTIG, stand -> {
             Map<String, List<Instrumentgruppe>> nachName = new LinkedHashMap<>();
             stand.planung().gruppen().forEach(g ->
                     nachName.computeIfAbsent(g.name().replaceFirst("\\s*\\([^()]*\\)$", ""), n -> new ArrayList<>()).add(g));
             return nachName.entrySet().stream().filter(e -> e.getValue().size() > 1).map(e -> {
-                var einheiten = e.getValue().stream().map(Instrumentgruppe::einheit).distinct().toList();
-                return new Befund("gruppenname/" + e.getValue().get(0).schluessel(), 8, MEHRDEUTIG,
-                        "Der Gruppenname „" + e.getKey() + "“ steht " + (e.getValue().size() == 2 ? "zweimal" : e.getValue().size() + "-mal")
-                                + " in der Planung" + (einheiten.size() == 1 ? "." : " und zählt Verschiedenes: "
-                                + einheiten.stream().map(Planregeln::wort).collect(Collectors.joining(", ")) + "."),
-                        "Wer eine Zahl aus dem Programm weitergibt, kann die Gruppen verwechseln oder ungleiche Einheiten addieren.",
-                        "Einer der Gruppen einen eigenen Namen geben.",
-                        e.getValue().stream().map(g -> new Verweis(g.name(), "/planung#" + g.schluessel())).toList(),
-                        "planung", e.getValue().get(e.getValue().size() - 1).schluessel());
+                var gruppen = e.getValue();
+                var einheiten = gruppen.stream().map(Instrumentgruppe::einheit).distinct().toList();
+                return new Fund(gruppen.get(0).schluessel(), "planung", gruppen.get(gruppen.size() - 1).schluessel(),
+                        gruppen.stream().map(Planregeln::verweis).toList(), Satzteile.zitat(e.getKey()), gruppen.size(),
+                        einheiten.size(), satz.aufzaehlung(einheiten.stream().map(satz::wort).toList()));
             });
-        };
+        });
     }
 
-    private static String wort(Einheit einheit) {
-        return switch (einheit) {
-            case EINTRITTE -> "Eintritte";
-            case PLAETZE -> "Plätze";
-            case FOERDERFAELLE -> "Förderfälle";
-            case TEILNEHMENDE -> "Teilnehmende";
-            case TEILNEHMERMONATE -> "Teilnehmermonate";
-            case EUR -> "Euro";
-            case PROZENT -> "Prozent";
-        };
-    }
-
-    /** A derived line beside its own parts: whoever adds up the group counts the same people twice. */
+    /**
+     * Are these people in the sum twice?
+     *
+     * <p>Found where a derived line stands in one group with its own parts. Ignored: a derived line in a group of its
+     * own, which nobody would add up by hand.
+     */
     @Bean
-    Regel abgeleiteteZeile() {
-        return stand -> stand.planung().gruppen().stream().flatMap(gruppe -> gruppe.zeilen().stream()
+    Regel abgeleitet() {
+        return new Regel("abgeleitet", HINWEIS, stand -> stand.planung().gruppen().stream().flatMap(gruppe -> gruppe.zeilen().stream()
                 .filter(z -> z.rolle() == Planzeile.Rolle.ABGELEITET)
                 .filter(z -> gruppe.zeilen().stream().anyMatch(t -> z.ableitung().contains(t.schluessel())))
-                .map(z -> new Befund("abgeleitet/" + z.schluessel(), 7, HINWEIS,
-                        "„" + z.name() + "“ ist aus anderen Zeilen derselben Gruppe abgeleitet ("
-                                + stand.planung().spalten().stream().map(s -> rechnung(stand, gruppe, z, s.jahr()))
-                                        .filter(r -> !r.isEmpty()).collect(Collectors.joining("; ")) + ").",
-                        "Es sind dieselben Personen; eine Summe über die Gruppe zählte sie doppelt. Die Software summiert die Zeile nie.",
-                        "Keine Summe über die Gruppe weitergeben, oder die Zeile in eine eigene Gruppe stellen.",
-                        List.of(new Verweis(z.name(), "/planung#" + z.schluessel())), "planung", z.schluessel())));
+                .map(z -> {
+                    var rechnungen = stand.planung().spalten().stream().map(s -> rechnung(stand, gruppe, z, s.jahr()))
+                            .filter(r -> !r.isEmpty()).toList();
+                    return new Fund(z.schluessel(), "planung", z.schluessel(), List.of(verweis(z)), Satzteile.zitat(z.name()),
+                            rechnungen.size(), String.join("; ", rechnungen));
+                })));
     }
 
+    /** "2022: 90 = 70 + 20" */
     private static String rechnung(Programmstand stand, Instrumentgruppe gruppe, Planzeile zeile, Programmjahr jahr) {
         var einheit = zeile.einheitIn(gruppe);
         var wert = stand.planung().wert(zeile, jahr, einheit);
-        return wert.isEmpty() ? "" : jahr + ": " + Satzzahlen.menge(wert.getAsLong(), einheit) + " = " + zeile.ableitung().stream()
+        return wert.isEmpty() ? "" : jahr + ": " + Satzteile.menge(wert.getAsLong(), einheit) + " = " + zeile.ableitung().stream()
                 .map(s -> stand.planung().zeile(s).map(t -> stand.planung().wert(t, jahr, einheit)).orElse(OptionalLong.empty()))
-                .filter(OptionalLong::isPresent).map(w -> Satzzahlen.menge(w.getAsLong(), einheit)).collect(Collectors.joining(" + "));
+                .filter(OptionalLong::isPresent).map(w -> Satzteile.menge(w.getAsLong(), einheit)).collect(Collectors.joining(" + "));
     }
 
-    /** "ca. 400" against "ca. 400" is not exactly 0. */
+    /**
+     * How exact is the difference of two guesses?
+     *
+     * <p>Found where both years of a line are approximate: "ca. 400" against "ca. 400" is not exactly 0. Ignored: a line
+     * with one exact year, whose reader sees the other one's "ca.".
+     */
     @Bean
-    Regel ungefaehreVeraenderung(Instrumente instrumente) {
-        return stand -> stand.vergleich().stream().flatMap(v -> stand.planung().gruppen().stream().flatMap(gruppe ->
-                gruppe.zeilen().stream().filter(z -> ungefaehr(stand, gruppe, z, v.jahr()) && ungefaehr(stand, gruppe, z, v.gegen()))
-                        .map(z -> ungefaehr(stand, gruppe, z, v, ausserhalbEgt(instrumente, z, v.jahr())))));
+    Regel ungefaehr() {
+        return new Regel("ungefaehr", MEHRDEUTIG, stand -> stand.vergleich().stream().flatMap(v -> stand.planung().gruppen().stream()
+                .flatMap(gruppe -> gruppe.zeilen().stream()
+                        .filter(z -> ungefaehr(stand, gruppe, z, v.jahr()) && ungefaehr(stand, gruppe, z, v.gegen()))
+                        .map(z -> {
+                            var einheit = z.einheitIn(gruppe);
+                            long jetzt = stand.planung().wert(z, v.jahr(), einheit).orElseThrow();
+                            long vorher = stand.planung().wert(z, v.gegen(), einheit).orElseThrow();
+                            return new Fund(z.schluessel(), "planung", z.schluessel(), List.of(verweis(z)), Satzteile.zitat(z.name()),
+                                    menge(stand, z, v.jahr(), einheit), menge(stand, z, v.gegen(), einheit),
+                                    Satzteile.veraenderung(jetzt - vorher, einheit), ausserhalbEgt(instrumente, z, v.jahr()) ? 1 : 0);
+                        }))));
     }
 
     private static boolean ungefaehr(Programmstand stand, Instrumentgruppe gruppe, Planzeile zeile, Programmjahr jahr) {
@@ -115,24 +132,23 @@ class Planregeln {
                 && stand.planung().genauigkeit(zeile, jahr, einheit) != Genauigkeit.EXAKT;
     }
 
-    private static Befund ungefaehr(Programmstand stand, Instrumentgruppe gruppe, Planzeile zeile, Programmstand.Vergleich v,
-            boolean ausserhalb) {
-        var einheit = zeile.einheitIn(gruppe);
-        long jetzt = stand.planung().wert(zeile, v.jahr(), einheit).getAsLong();
-        long vorher = stand.planung().wert(zeile, v.gegen(), einheit).getAsLong();
-        return new Befund("ungefaehr/" + zeile.schluessel(), 9, MEHRDEUTIG,
-                "„" + zeile.name() + "“ ist ungefähr (" + menge(stand, zeile, v.jahr(), einheit) + " gegen "
-                        + menge(stand, zeile, v.gegen(), einheit) + "), die Veränderung " + Satzzahlen.veraenderung(jetzt - vorher, einheit)
-                        + " aber genau" + (ausserhalb ? "; gezahlt wird außerhalb des Eingliederungstitels." : "."),
-                "Eine Differenz aus zwei Näherungen kann um mehr falsch sein, als sie groß ist"
-                        + (ausserhalb ? "; zudem verfügt das Jobcenter über diese Mittel nicht." : "."),
-                "Genaue Werte eintragen" + (ausserhalb ? " oder die Zeile nur nachrichtlich im Text nennen." : "."),
-                List.of(new Verweis(zeile.name(), "/planung#" + zeile.schluessel())), "planung", zeile.schluessel());
-    }
-
     private static String menge(Programmstand stand, Planzeile zeile, Programmjahr jahr, Einheit einheit) {
         return Zahlenformat.menge(stand.planung().wert(zeile, jahr, einheit), einheit,
                 stand.planung().genauigkeit(zeile, jahr, einheit), Schreibweise.BILDSCHIRM);
+    }
+
+    /**
+     * Does the sum promise what this budget cannot buy?
+     *
+     * <p>Found where a line counts in the sums, but its instrument is paid by others that year. Ignored: lines shown
+     * nachrichtlich, lines without an instrument of the catalogue, and instruments not in force.
+     */
+    @Bean
+    Regel fremdesGeld() {
+        return new Regel("fremdes-geld", HINWEIS, stand -> stand.planung().planspalten().stream().map(Planspalte::jahr).limit(1)
+                .flatMap(jahr -> stand.planung().zeilen().filter(stand::zaehlt).filter(z -> ausserhalbEgt(instrumente, z, jahr))
+                        .map(z -> new Fund(z.schluessel(), "planung", z.schluessel(), List.of(verweis(z)),
+                                Satzteile.zitat(z.name()), jahr.toString()))));
     }
 
     static boolean ausserhalbEgt(Instrumente instrumente, Planzeile zeile, Programmjahr jahr) {
@@ -140,15 +156,11 @@ class Planregeln {
                 .filter(g -> g.inKraft() && !g.belastetEgt()).isPresent();
     }
 
-    /** Counted in, though others pay: sums then promise what this budget cannot buy. */
-    @Bean
-    Regel fremdesGeldMitgezaehlt(Instrumente instrumente) {
-        return stand -> stand.planung().planspalten().stream().map(Planspalte::jahr).limit(1).flatMap(jahr ->
-                stand.planung().zeilen().filter(stand::zaehlt).filter(z -> ausserhalbEgt(instrumente, z, jahr))
-                        .map(z -> new Befund("fremdes-geld/" + z.schluessel(), null, HINWEIS,
-                                "„" + z.name() + "“ zählt in den Summen mit, wird " + jahr + " aber nicht aus dem Eingliederungstitel gezahlt.",
-                                "Die Summe der Eintritte lässt sich dann nicht gegen die verfügbaren Mittel halten.",
-                                "Die Rolle der Zeile auf „nachrichtlich“ stellen.",
-                                List.of(new Verweis(z.name(), "/planung#" + z.schluessel())), "planung", z.schluessel())));
+    static Verweis verweis(Planzeile zeile) {
+        return new Verweis(zeile.name(), "/planung#" + zeile.schluessel());
+    }
+
+    private static Verweis verweis(Instrumentgruppe gruppe) {
+        return new Verweis(gruppe.name(), "/planung#gruppe-" + gruppe.schluessel());
     }
 }

@@ -14,6 +14,7 @@ import de.wirkungskreis.dokument.Dokument.Kapitel;
 import de.wirkungskreis.programm.Dokumentabschnitt.Art;
 import de.wirkungskreis.programm.Dokumentabschnitt;
 import de.wirkungskreis.verfahren.Beratungsschritt;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -187,11 +188,20 @@ final class Dokumentbau {
             var dieser = befunde.stream().filter(b -> b.schwere() == schwere).toList();
             if (!dieser.isEmpty()) {
                 bloecke.add(new Zwischentitel(Text.stark(worte.wort("schwere", schwere)), false));
-                bloecke.add(new Liste(dieser.stream().map(b -> new Punkt(Text.stark(b.satz()),
-                        List.of(Punkt.schlicht(b.grund()), Punkt.schlicht(worte.wort("antwort", b.antwort()))))).toList()));
+                bloecke.add(new Liste(dieser.stream().map(this::befund).toList()));
             }
         }
         kapitel.add(new Kapitel("befunde", worte.wort("befunde"), true, bloecke));
+    }
+
+    private Punkt befund(Befund b) {
+        List<Punkt> dazu = new ArrayList<>(List.of(Punkt.schlicht(b.grund()), Punkt.schlicht(worte.wort("antwort", b.antwort()))));
+        if (b.quittiert() && b.quittung() != null) {
+            dazu.add(Punkt.schlicht(worte.wort("quittiert",
+                    Zahlenformat.datum(LocalDate.ofInstant(b.quittung().quittiertAm(), stoff.zone())), b.quittung().name(),
+                    b.quittung().grund())));
+        }
+        return new Punkt(Text.stark(b.satz()), dazu);
     }
 
     private static List<Block> absaetze(String text, String trenner) {

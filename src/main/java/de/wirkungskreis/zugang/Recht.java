@@ -28,6 +28,8 @@ public enum Recht {
     VEROEFFENTLICHEN,
     AUFLAGEN_BEARBEITEN,
     BEFUNDE_LESEN,
+    /** answer for a finding, with a reason */
+    BEFUNDE_QUITTIEREN,
     PROTOKOLL_LESEN,
     /** Jobcenter, Gremien, users */
     EINSTELLUNGEN

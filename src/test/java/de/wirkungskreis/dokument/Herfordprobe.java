@@ -73,8 +73,9 @@ final class Herfordprobe {
     }
 
     private static List<Befund> befunde() {
-        return List.of(new Befund("ausbau/mabe", 4, Befund.Schwere.WIDERSPRUCH, "Das Portfolio soll wachsen, die Eintritte fallen.",
-                "Wer ausbauen will, plant nicht weniger.", "Absicht oder Planwert ändern.", List.of(), "planung", "mabe"));
+        return List.of(new Befund("ausbau-gegen-plan/mabe", Befund.Schwere.WIDERSPRUCH, "Das Portfolio soll wachsen, die Eintritte fallen.",
+                "Wer ausbauen will, plant nicht weniger.", "Absicht oder Planwert ändern.", List.of(), "planung", "mabe",
+                "1.348", null));
     }
 
     static Programminhalt inhalt() {
