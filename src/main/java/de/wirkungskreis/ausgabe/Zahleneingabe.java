@@ -21,6 +21,9 @@ public final class Zahleneingabe {
     /** One kind of separator in one number: {@code 1.348 000} is nobody's notation. */
     private static final Pattern ZAHL = Pattern.compile("([+-]?)" + LEER
             + "*(\\d{1,3}(?:([. \u00a0\u202f])\\d{3}(?:\\3\\d{3}){0,3})?|\\d{1,15})(?:,(\\d{1,6}))?");
+    /** What would be a number if it had fewer digits. */
+    private static final Pattern ZU_LANG = Pattern.compile(
+            "[+\u2212\u2013-]?" + LEER + "*(?:\\d{1,3}(?:([. \u00a0\u202f])\\d{3}(?:\\1\\d{3})*)?|\\d+)(?:,\\d+)?");
     private static final Pattern WORT = Pattern.compile(
             "(ca|circa|zirka|rund|knapp|über|mind|mindestens|höchst|höchstens|max|maximal)(?:\\." + LEER + "*|" + LEER
                     + "+|(?=[0-9]))(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -50,7 +53,9 @@ public final class Zahleneingabe {
         String text = ZEICHEN.matcher(gestutzt(eingabe)).replaceFirst("");
         Matcher treffer = ZAHL.matcher(text.replace('\u2212', '-').replace('\u2013', '-'));
         if (!treffer.matches()) {
-            throw new Unlesbar("„" + kurz(eingabe) + "“ ist keine Zahl in deutscher Schreibweise (zum Beispiel 1.348 oder 12,5)");
+            throw new Unlesbar("„" + kurz(eingabe) + "“ " + (ZU_LANG.matcher(text).matches()
+                    ? "ist zu groß oder zu genau (höchstens 15 Stellen vor und 6 nach dem Komma)"
+                    : "ist keine Zahl in deutscher Schreibweise (zum Beispiel 1.348 oder 12,5)"));
         }
         String ganze = treffer.group(2).replaceAll("[. \u00a0\u202f]", "");
         String bruch = treffer.group(4);
@@ -78,8 +83,9 @@ public final class Zahleneingabe {
         try {
             return new Menge(dezimal(text).movePointRight(einheit.nachkommastellen()).longValueExact(), genauigkeit);
         } catch (ArithmeticException e) {
-            throw new Unlesbar("„" + kurz(eingabe) + "“ hat mehr Nachkommastellen, als die Einheit zulässt ("
-                    + einheit.nachkommastellen() + ")");
+            throw new Unlesbar("„" + kurz(eingabe) + "“ " + (einheit.nachkommastellen() == 0
+                    ? "ist keine ganze Zahl; in dieser Einheit wird nur in ganzen Zahlen geplant"
+                    : "hat mehr als " + einheit.nachkommastellen() + " Nachkommastellen"));
         }
     }
 

@@ -84,6 +84,8 @@ final class Planpruefung {
         Set<Programmjahr> jahre = plan.spalten().stream().map(Planspalte::jahr).collect(Collectors.toSet());
         zeile.werte().stream().map(Planwert::jahr).distinct().filter(jahr -> !jahre.contains(jahr)).forEach(jahr ->
                 maengel.add("Die Zeile „" + zeile.name() + "“ hat einen Wert für " + jahr + ", aber dieses Jahr hat keine Spalte"));
+        zeile.werte().stream().filter(w -> w.wert() < 0).forEach(w ->
+                maengel.add("Die Zeile „" + zeile.name() + "“ hat für " + w.jahr() + " einen negativen Wert"));
         doppelte(zeile.werte().stream().map(w -> w.jahr() + " in " + w.einheit())).forEach(doppelt ->
                 maengel.add("Die Zeile „" + zeile.name() + "“ hat zwei Werte für " + doppelt));
     }

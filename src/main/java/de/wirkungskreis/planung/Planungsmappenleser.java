@@ -178,7 +178,7 @@ final class Planungsmappenleser {
         Planwert neu;
         try {
             var menge = menge(zelle, einheit);
-            neu = menge == null ? null : new Planwert(spalte.jahr(), einheit, menge.wert(), menge.genauigkeit());
+            neu = menge == null ? null : Planwert.eingegeben(spalte.jahr(), einheit, menge);
         } catch (Zahleneingabe.Unlesbar e) {
             fehler.add(new Fehler(Planungsmappe.BLATT, ort, zeile.name() + ", " + spalte.bezeichnung() + ": " + e.getMessage()));
             return;

@@ -139,7 +139,7 @@ final class Rastereingabe {
 
     private static @Nullable Planwert wert(Ort ort, String text) {
         var menge = Zahleneingabe.menge(text, ort.einheit());
-        return menge == null ? null : new Planwert(ort.jahr(), ort.einheit(), menge.wert(), menge.genauigkeit());
+        return menge == null ? null : Planwert.eingegeben(ort.jahr(), ort.einheit(), menge);
     }
 
     private static String bezeichnung(Planzeile zeile, Ort ort) {

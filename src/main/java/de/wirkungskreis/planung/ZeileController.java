@@ -108,8 +108,8 @@ class ZeileController {
             } else if (!weitere(plan, zeile).contains(in) || plan.spalte(jahr).isEmpty()) {
                 fehler = "Die Zeile wird schon in " + Planwoerter.wort(in) + " geplant, oder die Spalte gibt es nicht.";
             } else {
-                bearbeitung.aendern(kontext.fassung().id(), p -> Planaenderung.wert(p, schluessel, jahr, in,
-                        new Planwert(jahr, in, menge.wert(), menge.genauigkeit())));
+                var neu = Planwert.eingegeben(jahr, in, menge);
+                bearbeitung.aendern(kontext.fassung().id(), p -> Planaenderung.wert(p, schluessel, jahr, in, neu));
             }
         } catch (Zahleneingabe.Unlesbar e) {
             fehler = e.getMessage();
@@ -182,7 +182,7 @@ class ZeileController {
         for (int i = 0; i < 12; i++) {
             try {
                 var menge = Zahleneingabe.menge(i < texte.size() ? texte.get(i) : "", einheit);
-                monate.add(menge == null ? 0L : menge.wert());
+                monate.add(menge == null ? 0L : Planwert.nichtNegativ(menge, einheit));
             } catch (Zahleneingabe.Unlesbar e) {
                 fehler.put(feld + "-" + i, Planwoerter.monatsnamen().get(i) + ": " + e.getMessage());
             }

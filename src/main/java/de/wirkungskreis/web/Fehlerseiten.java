@@ -74,7 +74,7 @@ class Fehlerseiten {
     @ExceptionHandler
     ModelAndView konflikt(Versionskonflikt e, HttpServletRequest anfrage) {
         var ansicht = new ModelAndView(teilweise(anfrage) ? "web/konflikt :: tafel" : "web/konflikt",
-                Map.of("konflikt", e));
+                Map.of("konflikt", e, "zurueck", Ruecksprung.seite(anfrage)));
         ansicht.setStatus(HttpStatus.CONFLICT);
         return ansicht;
     }

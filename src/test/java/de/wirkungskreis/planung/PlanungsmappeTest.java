@@ -100,7 +100,7 @@ class PlanungsmappeTest {
             neu.createCell(3).setCellValue(5);
         }), plan, 2022);
         assertThat(ergebnis.fehler()).extracting(Planungsmappenleser.Fehler::satz)
-                .anyMatch(s -> s.contains("„viele“ ist keine Zahl")).anyMatch(s -> s.contains("mehr Nachkommastellen"))
+                .anyMatch(s -> s.contains("„viele“ ist keine Zahl")).anyMatch(s -> s.contains("keine ganze Zahl"))
                 .anyMatch(s -> s.contains("gibt es in dieser Fassung nicht")).anyMatch(s -> s.contains("keine Zeile des Plans"));
     }
 

@@ -1,6 +1,7 @@
 package de.wirkungskreis.planung;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -20,7 +21,10 @@ import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.zugang.Rolle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @Datenbanktest
@@ -28,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PlanungsseitenTest {
 
     @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
     @Autowired Planungen planungen;
     @Autowired Programme programme;
     @Autowired Fassungen fassungen;
@@ -102,6 +107,28 @@ class PlanungsseitenTest {
                 .andExpect(content().string(containsString("value=\"900\"")))
                 .andExpect(content().string(containsString("href=\"#w/mabe-vergabe/2022/EINTRITTE\"")));
         assertThat(wert("mabe-gutschein")).isEqualTo(897);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -5                     | „− 5“ ist negativ
+            12,5                   | „12,5“ ist keine ganze Zahl
+            9.999.999.999.999.999  | ist zu groß oder zu genau
+            1.348 000              | ist keine Zahl in deutscher Schreibweise
+            """)
+    void saysWhatIsWrongWithACell(String getippt, String satz) throws Exception {
+        mvc.perform(post("/programme/2022/planung/bearbeiten").with(csrf())
+                        .param("w/mabe-vergabe/2022/EINTRITTE", getippt).param("alt/mabe-vergabe/2022/EINTRITTE", "198"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"" + getippt + "\"")))
+                .andExpect(content().string(containsString(satz)));
+        assertThat(wert("mabe-vergabe")).isEqualTo(198);
+    }
+
+    @Test
+    void theDatabaseRefusesANegativeValueToo() {
+        assertThatThrownBy(() -> jdbc.sql("update planung.planwert set wert = -1 where fassung = :fassung")
+                .param("fassung", fassung.id()).update()).hasMessageContaining("planwert_nicht_negativ");
     }
 
     @Test

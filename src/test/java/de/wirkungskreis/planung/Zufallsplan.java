@@ -50,7 +50,7 @@ final class Zufallsplan {
             for (var jahr : jahre) {
                 for (var e : List.of(eigene == null ? einheit : eigene, Einheit.EUR)) {
                     if (zufall.nextInt(5) > 0 && werte.stream().noneMatch(w -> w.jahr().equals(jahr) && w.einheit() == e)) {
-                        var wert = new Planwert(jahr, e, zufall.nextInt(3000) - 500, eines(Genauigkeit.values(), zufall));
+                        var wert = new Planwert(jahr, e, Math.max(0, zufall.nextInt(3000) - 500), eines(Genauigkeit.values(), zufall));
                         werte.add(wert);
                         if (zufall.nextInt(3) == 0) {
                             profile.add(Monatsprofil.gleichmaessig(jahr, e, wert.wert()));
