@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Remarks on things of a Fassung. The fragment {@code programm/_kommentare} asks for it as {@code @kommentare}. */
 @Repository("kommentare")
@@ -40,8 +42,22 @@ class JdbcKommentare {
 
     /** Oldest first, as people talk. */
     public List<Kommentar> zu(long fassung, String gegenstand) {
-        return jdbc.sql("select * from programm.kommentar where fassung = :fassung and gegenstand = :gegenstand order by id")
-                .param("fassung", fassung).param("gegenstand", gegenstand).query(JdbcKommentare::kommentar).list();
+        return alle(fassung).getOrDefault(gegenstand, List.of());
+    }
+
+    /** Read once per page, however many things on it can be remarked on. */
+    @SuppressWarnings("unchecked")
+    private Map<String, List<Kommentar>> alle(long fassung) {
+        String merkname = JdbcKommentare.class.getName() + fassung;
+        var anfrage = Optional.ofNullable(RequestContextHolder.getRequestAttributes());
+        return anfrage.map(a -> (Map<String, List<Kommentar>>) a.getAttribute(merkname, RequestAttributes.SCOPE_REQUEST))
+                .orElseGet(() -> {
+                    var gelesen = jdbc.sql("select * from programm.kommentar where fassung = :fassung order by id")
+                            .param("fassung", fassung).query(JdbcKommentare::kommentar).list().stream()
+                            .collect(Collectors.groupingBy(Kommentar::gegenstand));
+                    anfrage.ifPresent(a -> a.setAttribute(merkname, gelesen, RequestAttributes.SCOPE_REQUEST));
+                    return gelesen;
+                });
     }
 
     List<Kommentar> offene(long fassung) {
