@@ -11,6 +11,7 @@ import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Protokoll;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,12 +31,15 @@ class Planherleitung {
     private final Planungen planungen;
     private final Instrumente instrumente;
     private final Aenderungen aenderungen;
+    private final Nutzernamen namen;
     private final Clock uhr;
 
-    Planherleitung(Planungen planungen, Instrumente instrumente, Aenderungen aenderungen, Clock uhr) {
+    Planherleitung(Planungen planungen, Instrumente instrumente, Aenderungen aenderungen, Nutzernamen namen,
+            Clock uhr) {
         this.planungen = planungen;
         this.instrumente = instrumente;
         this.aenderungen = aenderungen;
+        this.namen = namen;
         this.uhr = uhr;
     }
 
@@ -157,7 +161,7 @@ class Planherleitung {
     }
 
     private String wer(Protokoll.Eintrag eintrag) {
-        return eintrag.kennung() + ", " + zeit(eintrag.wann());
+        return namen.zu(eintrag.kennung()) + ", " + zeit(eintrag.wann());
     }
 
     private String zeit(Instant wann) {

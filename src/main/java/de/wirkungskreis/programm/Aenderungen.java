@@ -1,6 +1,7 @@
 package de.wirkungskreis.programm;
 
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
@@ -20,12 +21,17 @@ public class Aenderungen {
     private final Fassungen fassungen;
     private final Protokoll protokoll;
     private final Handelnder handelnder;
+    private final Nutzernamen namen;
+    private final Formulare formulare;
     private final Clock uhr;
 
-    Aenderungen(Fassungen fassungen, Protokoll protokoll, Handelnder handelnder, Clock uhr) {
+    Aenderungen(Fassungen fassungen, Protokoll protokoll, Handelnder handelnder, Nutzernamen namen, Formulare formulare,
+            Clock uhr) {
         this.fassungen = fassungen;
         this.protokoll = protokoll;
         this.handelnder = handelnder;
+        this.namen = namen;
+        this.formulare = formulare;
         this.uhr = uhr;
     }
 
@@ -35,11 +41,12 @@ public class Aenderungen {
     public Spur spur(long fassung, String gegenstand, String feld) {
         var tag = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY).withZone(uhr.getZone());
         var eintraege = eintraege(fassung, gegenstand, feld);
+        var wer = namen.zu(eintraege.stream().map(Protokoll.Eintrag::kennung).toList());
         return new Spur(
                 eintraege.stream().findFirst()
-                        .map(e -> "Eingetragen am " + tag.format(e.wann()) + " von " + e.kennung()).orElse(null),
+                        .map(e -> formulare.text("programm.spur.eingetragen", tag.format(e.wann()), wer.get(e.kennung()))).orElse(null),
                 eintraege.stream().filter(e -> e.alt() != null)
-                        .map(e -> e.alt() + " (bis " + tag.format(e.wann()) + ", geändert von " + e.kennung() + ")")
+                        .map(e -> formulare.text("programm.spur.frueher", e.alt(), tag.format(e.wann()), wer.get(e.kennung())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package de.wirkungskreis.programm;
 
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.sql.ResultSet;
@@ -30,12 +31,14 @@ class JdbcKommentare {
 
     private final JdbcClient jdbc;
     private final Handelnder handelnder;
+    private final Nutzernamen namen;
     private final Protokoll protokoll;
     private final Clock uhr;
 
-    JdbcKommentare(JdbcClient jdbc, Handelnder handelnder, Protokoll protokoll, Clock uhr) {
+    JdbcKommentare(JdbcClient jdbc, Handelnder handelnder, Nutzernamen namen, Protokoll protokoll, Clock uhr) {
         this.jdbc = jdbc;
         this.handelnder = handelnder;
+        this.namen = namen;
         this.protokoll = protokoll;
         this.uhr = uhr;
     }
@@ -78,6 +81,10 @@ class JdbcKommentare {
 
     public boolean darfKommentieren() {
         return handelnder.darf(Recht.KOMMENTIEREN);
+    }
+
+    public String wer(String kennung) {
+        return namen.zu(kennung);
     }
 
     public String wann(Instant zeitpunkt) {

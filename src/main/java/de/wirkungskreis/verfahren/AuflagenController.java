@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Maske;

@@ -1,15 +1,13 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
-import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Protokoll;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +40,9 @@ class Auflagenverfolgung {
     }
 
     Maske maske(Beratungsschritt.Auflage a) {
-        return new Maske(texte, Schrittmaske.FELD).absatz("text", a.text())
+        return new Maske(texte, Schrittmaske.FELD).absatz("text", a.text()).alsPflicht()
                 .zeile("verantwortlich", "verantwortlich", a.verantwortlich(), zustaendigkeit.rollen())
-                .zeile("frist", tag(a.frist())).zeile("erledigtAm", tag(a.erledigtAm()));
-    }
-
-    private static @Nullable String tag(@Nullable LocalDate tag) {
-        return tag == null ? null : Zahlenformat.datum(tag);
+                .tag("frist", a.frist()).tag("erledigtAm", a.erledigtAm());
     }
 
     /** @return the form, faulty when nothing was saved */

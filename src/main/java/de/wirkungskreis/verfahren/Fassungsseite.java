@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
@@ -11,6 +12,7 @@ import de.wirkungskreis.programm.Sichtbarkeit;
 import de.wirkungskreis.programm.Vergleich;
 import de.wirkungskreis.verfahren.Beratungsschritt.Art;
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Recht;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +30,32 @@ class Fassungsseite {
     private final Schritterfassung erfassung;
     private final Fassungsinhalte inhalte;
     private final Handelnder handelnder;
+    private final Nutzernamen namen;
     private final Wortlaut wortlaut;
     private final Sichtbarkeit sichtbarkeit;
 
     Fassungsseite(Fassungen fassungen, Programme programme, Schritterfassung erfassung,
-            Fassungsinhalte inhalte, Handelnder handelnder, Wortlaut wortlaut,
+            Fassungsinhalte inhalte, Handelnder handelnder, Nutzernamen namen, Wortlaut wortlaut,
             Sichtbarkeit sichtbarkeit) {
         this.fassungen = fassungen;
         this.programme = programme;
         this.erfassung = erfassung;
         this.inhalte = inhalte;
         this.handelnder = handelnder;
+        this.namen = namen;
         this.wortlaut = wortlaut;
         this.sichtbarkeit = sichtbarkeit;
     }
 
-    /** A step of the path. {@code zustand}: erledigt, offen, freiwillig. {@code geaendert}: statements changed since. */
-    record Station(Art art, String zustand, String rolle, boolean meinSchritt, Optional<Erfasst> letzter, int geaendert,
+    /**
+     * A step of the path.
+     *
+     * @param zustand erledigt, offen, freiwillig
+     * @param wartet why the signed-in person cannot record it yet, or not with every result
+     * @param geaendert statements changed since
+     */
+    record Station(Art art, String zustand, String rolle, boolean meinSchritt, @Nullable String wartet,
+            Optional<Erfasst> letzter, int geaendert,
             @Nullable String vergleich) {}
 
     /** A recorded step in words. */
@@ -65,35 +76,37 @@ class Fassungsseite {
                 vergleich = "/programme/" + kontext.seite().jahr() + "/vergleich?links=" + stand.get().nummer() + "&rechts="
                         + kontext.fassung().nummer();
             }
+            boolean darf = handelnder.darf(Schritterfassung.recht(w.art()));
             return new Station(w.art(), w.erfuellt() ? "erledigt" : w.verlangt() ? "offen" : "freiwillig",
                     wortlaut.text("verfahren.schritt." + w.art() + ".rolle"),
-                    w.moeglich() && handelnder.darf(Schritterfassung.recht(w.art())),
-                    w.letzter().map(s -> erfasst(s)), geaendert, vergleich);
+                    w.moeglich() && darf, darf && w.offen() ? erfassung.wartet(verfahren, w.art()).orElse(null) : null,
+                    w.letzter().flatMap(s -> verlauf(List.of(s)).stream().findFirst()), geaendert, vergleich);
         }).toList();
     }
 
     List<Erfasst> verlauf(List<Beratungsschritt> schritte) {
-        return schritte.stream().map(this::erfasst).toList();
+        var wer = namen.zu(schritte.stream().map(Beratungsschritt::erfasstVon).toList());
+        var gremien = programme.gremien().stream().collect(Collectors.toMap(Gremium::schluessel, Gremium::name));
+        return schritte.stream().map(s -> erfasst(s, gremien, wer)).toList();
     }
 
-    /** "Finanzprüfung: Zustimmung (bfdh)" */
+    /** "Finanzprüfung: Zustimmung (Robin Rechner)" */
     String inWorten(Beratungsschritt s) {
-        var e = erfasst(s);
+        var e = verlauf(List.of(s)).get(0);
         return e.art() + ": " + e.ergebnis() + " (" + e.wer() + ")";
     }
 
-    private Erfasst erfasst(Beratungsschritt s) {
-        Map<String, String> namen = programme.gremien().stream().collect(Collectors.toMap(Gremium::schluessel, Gremium::name));
+    private Erfasst erfasst(Beratungsschritt s, Map<String, String> gremien, Map<String, String> wer) {
         String stimmen = s.ja() == null && s.nein() == null && s.enthaltung() == null ? null
                 : wortlaut.text("verfahren.stimmen", zahl(s.ja()), zahl(s.nein()), zahl(s.enthaltung()));
         // what was said on the way stays with those who take part in it; the public reads what was decided
         boolean beteiligt = handelnder.darf(Recht.ENTWURF_LESEN) || handelnder.darf(Recht.VORGESTELLT_LESEN);
         return new Erfasst(s.id(), wortlaut.text("verfahren.schritt." + s.art()), Zahlenformat.datum(s.datum()),
-                wortlaut.text("verfahren.ergebnis." + s.ergebnis()), s.gremium() == null ? null : namen.get(s.gremium()),
+                wortlaut.text("verfahren.ergebnis." + s.ergebnis()), s.gremium() == null ? null : gremien.get(s.gremium()),
                 stimmen, beteiligt ? s.stellungnahme() : null, s.vorbehalte(), beteiligt ? s.begruendung() : null,
                 Optional.ofNullable(s.stand()).flatMap(fassungen::mit).filter(sichtbarkeit::sichtbar).map(Fassung::nummer)
                         .orElse(null),
-                beteiligt ? s.auflagen() : List.of(), beteiligt ? s.erfasstVon() : null);
+                beteiligt ? s.auflagen() : List.of(), beteiligt ? wer.get(s.erfasstVon()) : null);
     }
 
     private static String zahl(@Nullable Integer stimmen) {

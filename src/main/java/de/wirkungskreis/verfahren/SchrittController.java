@@ -1,10 +1,10 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.verfahren.Beratungsschritt.Art;
-import de.wirkungskreis.verfahren.Beratungsschritt.Ergebnis;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.web.Weiterleitung;
@@ -14,7 +14,6 @@ import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,7 +54,13 @@ class SchrittController {
     @GetMapping
     ModelAndView schritt(Fassungskontext kontext, @PathVariable Art art) {
         pruefen(kontext, art);
-        return seite(kontext, art, masken.leer(art, offene(kontext, art), 2, heute()), kontext.fassung().version(), HttpStatus.OK);
+        var verfahren = erfassung.verfahren(kontext.fassung());
+        var seite = seite(kontext, art, masken.leer(art, verfahren.jetztMoeglich(art), 2, heute()), kontext.fassung().version(),
+                HttpStatus.OK);
+        // nobody fills in a form that cannot be saved
+        seite.addObject("wartet", erfassung.wartet(verfahren, art).orElse(null));
+        seite.addObject("moeglich", !verfahren.jetztMoeglich(art).isEmpty());
+        return seite;
     }
 
     @PostMapping
@@ -93,10 +98,6 @@ class SchrittController {
         return masken.leer(art, Verfahren.moeglicheErgebnisse(art), zeilen, heute()).mit(eingaben);
     }
 
-    private List<Ergebnis> offene(Fassungskontext kontext, Art art) {
-        return Verfahren.moeglicheErgebnisse(art);
-    }
-
     /** What was typed stays, what has happened meanwhile stands above it, and sending it again counts. */
     private ModelAndView ueberholt(Fassungskontext kontext, Art art, int zeilen, Map<String, String> eingaben) {
         var jetzt = fassungen.mit(kontext.fassung().id()).orElseThrow();
@@ -115,6 +116,7 @@ class SchrittController {
         seite.addObject("ueberschrift", titel);
         seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
         seite.addObject("einleitung", wortlaut.text("verfahren.schritt." + art + ".einleitung"));
+        seite.addObject("moeglich", true);
         seite.addObject("maske", maske);
         seite.addObject("version", version);
         seite.addObject("ziel", kontext.seite().pfad("/fassungen/schritt/" + art));

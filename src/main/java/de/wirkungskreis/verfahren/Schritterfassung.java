@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Fassungsgang;
@@ -123,6 +124,15 @@ class Schritterfassung implements Beratungserfassung {
         return new Beratungsschritt(0, s.art(), s.gremium(), s.datum(), s.ergebnis(), s.stellungnahme(), s.ja(), s.nein(),
                 s.enthaltung(), s.vorbehalte(), s.begruendung(), stand, handelnder.aktuell().kennung(), uhr.instant(),
                 s.auflagen());
+    }
+
+    /** What keeps somebody from recording this step, or from some of its results; empty: nothing. */
+    Optional<String> wartet(Verfahren verfahren, Art art) {
+        var jetzt = verfahren.jetztMoeglich(art);
+        return verfahren.hindernis(art, Beratungsschritt.Ergebnis.ZUSTIMMUNG).map(h -> jetzt.isEmpty()
+                ? wortlaut.text("verfahren.nochNicht", satz(h))
+                : wortlaut.text("verfahren.nurErst", jetzt.stream().map(e -> wortlaut.text("verfahren.ergebnis." + e))
+                        .collect(Collectors.joining(", ")), satz(h)));
     }
 
     String satz(Verfahren.Hindernis hindernis) {

@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Gremium;
@@ -44,13 +45,13 @@ class Schrittmaske {
      * @param auflagen how many rows for Auflagen
      */
     Maske leer(Art art, List<Ergebnis> ergebnisse, int auflagen, LocalDate heute) {
-        var maske = new Maske(texte, FELD).zeile("datum", Zahlenformat.datum(heute));
+        var maske = new Maske(texte, FELD).tag("datum", heute).alsPflicht();
         if (MIT_GREMIUM.contains(art)) {
             maske.auswahl("gremium", null, mitLeer(gremien(art).stream().map(g -> new Maske.Wahl(g.schluessel(), g.name())).toList()));
         }
         if (art != Art.VEROEFFENTLICHUNG) {
             maske.auswahl("ergebnis", null, mitLeer(ergebnisse.stream()
-                    .map(e -> new Maske.Wahl(e.name(), wortlaut.text("verfahren.ergebnis." + e))).toList()));
+                    .map(e -> new Maske.Wahl(e.name(), wortlaut.text("verfahren.ergebnis." + e))).toList())).alsPflicht();
             maske.absatz("stellungnahme", null);
         }
         if (MIT_GREMIUM.contains(art)) {

@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.verfahren.Beratungsschritt.Art;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;

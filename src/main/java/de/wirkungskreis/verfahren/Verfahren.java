@@ -108,6 +108,11 @@ record Verfahren(Fassung.Status status, Set<Art> verlangt, List<Gremium> gremien
         };
     }
 
+    /** What can come out of this step as things are; empty: it cannot be recorded now. */
+    List<Ergebnis> jetztMoeglich(Art art) {
+        return moeglicheErgebnisse(art).stream().filter(ergebnis -> hindernis(art, ergebnis).isEmpty()).toList();
+    }
+
     /** Empty: the step may be recorded. */
     Optional<Hindernis> hindernis(Art art, Ergebnis ergebnis) {
         if (ergebnis == Ergebnis.UEBERSPRUNGEN && (art.unverzichtbar() || art == VEROEFFENTLICHUNG)) {
@@ -164,6 +169,6 @@ record Verfahren(Fassung.Status status, Set<Art> verlangt, List<Gremium> gremien
 
     List<Wegpunkt> weg() {
         return Arrays.stream(Art.values()).map(art -> new Wegpunkt(art, verlangt.contains(art), erfuellt(art),
-                moeglicheErgebnisse(art).stream().anyMatch(e -> hindernis(art, e).isEmpty()), letzter(art))).toList();
+                !jetztMoeglich(art).isEmpty(), letzter(art))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Fassungsname;

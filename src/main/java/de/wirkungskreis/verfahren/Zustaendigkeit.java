@@ -1,5 +1,6 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import de.wirkungskreis.zugang.Rolle;

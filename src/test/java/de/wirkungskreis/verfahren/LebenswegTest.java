@@ -3,6 +3,7 @@ package de.wirkungskreis.verfahren;
 import static de.wirkungskreis.AlsRolle.Fabrik.als;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -71,11 +72,29 @@ class LebenswegTest {
     }
 
     @Test
+    @Order(2)
+    void werNochNichtAnDerReiheIstErfaehrtWoraufErWartetUndFuelltNichtsVergeblichAus() throws Exception {
+        String bca = "Beteiligung der BCA (§ 18e Abs. 3 SGB II)";
+        for (String art : new String[] {"VEROEFFENTLICHUNG", "BESCHLUSS"}) {
+            mvc.perform(get("/programme/2022/fassungen/schritt/" + art).with(als(Rolle.GESCHAEFTSFUEHRUNG)))
+                    .andExpect(status().isOk()).andExpect(content().string(allOf(
+                            containsString("noch nicht möglich"), containsString("Fachabstimmung"), not(containsString("name=\"datum\"")))));
+        }
+        mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.GESCHAEFTSFUEHRUNG))).andExpect(content().string(allOf(
+                containsString("noch nicht möglich"), containsString(bca), not(containsString("/fassungen/schritt/BESCHLUSS")))));
+    }
+
+    @Test
     @Order(3)
     void nachJedemSchrittStehtFestWasVorlag() throws Exception {
         schritt("FACHABSTIMMUNG", Rolle.CONTROLLING, "ergebnis", "ZUSTIMMUNG").andExpect(status().isSeeOther());
         schritt("BCA_BETEILIGUNG", Rolle.BCA, "ergebnis", "KENNTNISNAHME", "stellungnahme", "Der Abstand wächst.")
                 .andExpect(status().isSeeOther());
+        mvc.perform(get("/programme/2022/fassungen/schritt/BESCHLUSS").with(als(Rolle.GESCHAEFTSFUEHRUNG)))
+                .andExpect(content().string(allOf(containsString("Möglich ist jetzt nur: vorgestellt"),
+                        containsString("die Finanzprüfung"), not(containsString("value=\"ABLEHNUNG\"")))));
+        mvc.perform(get("/programme/2022/fassungen").with(als(Rolle.CONTROLLING)))
+                .andExpect(content().string(containsString("Erfasst von Carla Kontor")));
         var stand = fassungen.derNummer(fassung().programm(), "2.2").orElseThrow();
         assertThat(stand.eingefroren()).isTrue();
         assertThat(fassungsinhalte.punkte(stand)).isEqualTo(fassungsinhalte.punkte(fassung())).hasSizeGreaterThan(200);
