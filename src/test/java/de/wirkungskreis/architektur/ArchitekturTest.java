@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,8 +26,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.wirkungskreis.Wirkungskreis;
 import de.wirkungskreis.web.Zutritt;
 import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Recht;
+import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,16 @@ class ArchitekturTest {
                 .should().bePackagePrivate()
                 .allowEmptyShould(true)
                 .check(KLASSEN);
+    }
+
+    @Test
+    void theShellAloneSpeaksOfZutrittAndItsWordsAreRights() {
+        noClasses().that().resideOutsideOfPackages("de.wirkungskreis.web..", "de.wirkungskreis.zugang..")
+                .should().dependOnClassesThat().areAssignableTo(Zutritt.class)
+                .because("everybody downstream of zugang has @Darf").check(KLASSEN);
+        noClasses().that().resideInAPackage("de.wirkungskreis.zugang..").should().beAnnotatedWith(Zutritt.class).check(KLASSEN);
+        assertThat(Arrays.stream(Zutritt.class.getFields()).map(Field::getName).toList())
+                .isSubsetOf(Arrays.stream(Recht.values()).map(Enum::name).toList());
     }
 
     @Test
