@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,28 +22,48 @@ class Abweisung implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest anfrage, HttpServletResponse antwort, AuthenticationException grund)
-            throws IOException {
-        String ziel = anfrage.getContextPath() + "/anmelden" + (hatteSitzung(anfrage) ? "?abgelaufen" : "");
+            throws IOException, ServletException {
         if (anfrage.getHeader("HX-Request") != null) {
-            // a swap cannot show a sign-in page: the whole window goes there
-            antwort.setHeader("HX-Redirect", ziel);
-            antwort.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            // a sentence beside the page: leading the window away would lose what is being typed on it
+            antwort.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            anfrage.getRequestDispatcher("/anmelden/beendet").forward(anfrage, antwort);
+            return;
+        }
+        if (wiedervorgelegt(anfrage, antwort, HttpServletResponse.SC_UNAUTHORIZED)) {
             return;
         }
         antwort.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        antwort.setHeader("Location", ziel);
+        antwort.setHeader("Location", anfrage.getContextPath() + "/anmelden" + (hatteSitzung(anfrage) ? "?abgelaufen" : ""));
     }
 
     @Override
     public void handle(HttpServletRequest anfrage, HttpServletResponse antwort, AccessDeniedException grund)
-            throws IOException {
+            throws IOException, ServletException {
         var wer = SecurityContextHolder.getContext().getAuthentication();
-        if (grund instanceof CsrfException && !Zugangspruefung.angemeldet(wer)) {
-            // a form that lay open until the session was gone; nothing has been changed
-            commence(anfrage, antwort, new InsufficientAuthenticationException("", grund));
-            return;
+        if (grund instanceof CsrfException) {
+            // a form that lay open until the session, or its token, was gone; nothing has been changed
+            if (!Zugangspruefung.angemeldet(wer)) {
+                commence(anfrage, antwort, new InsufficientAuthenticationException("", grund));
+                return;
+            }
+            if (wiedervorgelegt(anfrage, antwort, HttpServletResponse.SC_FORBIDDEN)) {
+                return;
+            }
         }
         antwort.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Shows what was typed again, with the way to send it after all. */
+    private static boolean wiedervorgelegt(HttpServletRequest anfrage, HttpServletResponse antwort, int status)
+            throws IOException, ServletException {
+        var vorlage = Wiedervorlage.aus(anfrage);
+        if (vorlage.isEmpty()) {
+            return false;
+        }
+        anfrage.setAttribute(Wiedervorlage.ATTRIBUT, vorlage.get());
+        antwort.setStatus(status);
+        anfrage.getRequestDispatcher("/anmelden/wieder").forward(anfrage, antwort);
+        return true;
     }
 
     private static boolean hatteSitzung(HttpServletRequest anfrage) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -28,16 +30,18 @@ class AnmeldeController {
     private final Anmeldebremse bremse;
     private final AngemeldeterHandelnder handelnder;
     private final Anmeldedienst dienst;
+    private final Zugangspruefung zugang;
     private final boolean beispiel;
 
     AnmeldeController(Nutzerkonten konten, Anmeldevorgang vorgang, Anmeldebremse bremse,
-            AngemeldeterHandelnder handelnder, Anmeldedienst dienst,
+            AngemeldeterHandelnder handelnder, Anmeldedienst dienst, Zugangspruefung zugang,
             @Value("${wirkungskreis.beispiel:false}") boolean beispiel) {
         this.konten = konten;
         this.vorgang = vorgang;
         this.bremse = bremse;
         this.handelnder = handelnder;
         this.dienst = dienst;
+        this.zugang = zugang;
         this.beispiel = beispiel;
     }
 
@@ -57,9 +61,29 @@ class AnmeldeController {
         return "zugang/abgewiesen";
     }
 
+    /** Beside a page that asked for a part of itself when the session was over. */
+    @GetMapping("/anmelden/beendet")
+    String beendet() {
+        return "zugang/wieder :: tafel";
+    }
+
+    /** Reached by {@link Abweisung} with a form that came too late; called by itself it is just the sign-in page. */
+    @PostMapping("/anmelden/wieder")
+    String wieder(@RequestAttribute(name = Wiedervorlage.ATTRIBUT, required = false) @Nullable Wiedervorlage vorlage, Model modell) {
+        if (vorlage == null) {
+            return "redirect:/anmelden";
+        }
+        modell.addAttribute("vorlage", vorlage);
+        boolean ohneAnmeldung = handelnder.wer().isPresent() || zugang.offen(vorlage.ziel());
+        return ohneAnmeldung ? "zugang/wieder" : zeigen("", modell);
+    }
+
     @PostMapping("/anmelden")
     ModelAndView anmelden(@RequestParam(defaultValue = "") String kennung, @RequestParam(defaultValue = "") String passwort,
-            Model modell, HttpServletRequest anfrage, HttpServletResponse antwort) {
+            @RequestParam(defaultValue = "") String ziel, @RequestParam(defaultValue = "") String eingaben, Model modell,
+            HttpServletRequest anfrage, HttpServletResponse antwort) {
+        var vorlage = Wiedervorlage.lesen(ziel, eingaben, anfrage.getContextPath());
+        vorlage.ifPresent(v -> modell.addAttribute("vorlage", v));
         String wer = kennung.strip().toLowerCase(Locale.ROOT);
         String adresse = anfrage.getRemoteAddr();
         var pause = bremse.versuch(wer, adresse);
@@ -80,7 +104,11 @@ class AnmeldeController {
             return new ModelAndView(zeigen(kennung, modell), modell.asMap());
         }
         bremse.gelungen(wer, adresse);
-        var weiter = new RedirectView(vorgang.abschliessen(konto.get(), anfrage, antwort), true, false, false);
+        String danach = vorgang.abschliessen(konto.get(), anfrage, antwort);
+        if (vorlage.isPresent()) {
+            return new ModelAndView("zugang/wieder", modell.asMap());
+        }
+        var weiter = new RedirectView(danach, true, false, false);
         weiter.setStatusCode(HttpStatus.SEE_OTHER);
         weiter.setExpandUriTemplateVariables(false);
         return new ModelAndView(weiter);

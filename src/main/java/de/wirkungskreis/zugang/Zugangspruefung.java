@@ -89,9 +89,15 @@ class Zugangspruefung implements AuthorizationManager<RequestAuthorizationContex
     boolean erreichbar(String pfad) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes umstand) {
             var wer = SecurityContextHolder.getContext().getAuthentication();
-            return handler(new Verweis(umstand.getRequest(), pfad)).filter(h -> erlaubt(h, wer)).isPresent();
+            return handler(new Verweis(umstand.getRequest(), pfad, "GET")).filter(h -> erlaubt(h, wer)).isPresent();
         }
         return false;
+    }
+
+    /** Whether strangers, too, may send a form to this address. */
+    boolean offen(String pfad) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes umstand
+                && handler(new Verweis(umstand.getRequest(), pfad, "POST")).filter(h -> erlaubt(h, null)).isPresent();
     }
 
     /** Style sheets, scripts, fonts: public, since they are the same for everybody. */
@@ -118,19 +124,21 @@ class Zugangspruefung implements AuthorizationManager<RequestAuthorizationContex
         }
     }
 
-    /** The request a click on a link would be. */
+    /** The request a click on a link, or on the button of a form, would be. */
     private static final class Verweis extends HttpServletRequestWrapper {
 
         private final String pfad;
+        private final String methode;
 
-        private Verweis(HttpServletRequest anfrage, String pfad) {
+        private Verweis(HttpServletRequest anfrage, String pfad, String methode) {
             super(anfrage);
             this.pfad = pfad;
+            this.methode = methode;
         }
 
         @Override
         public String getMethod() {
-            return "GET";
+            return methode;
         }
 
         @Override

@@ -39,8 +39,9 @@ public final class Besuch implements AutoCloseable {
         }
         seite = kontext.newPage();
         seite.onConsoleMessage(m -> {
-            // an expected 4xx is reported by the browser as a failed resource
-            boolean erwartet = erwarteterStatus >= 400 && m.text().startsWith("Failed to load resource");
+            // an expected 4xx is reported by the browser as a failed resource, and by htmx with its number
+            boolean erwartet = erwarteterStatus >= 400 && (m.text().startsWith("Failed to load resource")
+                    || m.text().startsWith("Response Status Error Code " + erwarteterStatus));
             if ((m.type().equals("error") || m.type().equals("warning")) && !erwartet) {
                 klagen.add(seite.url() + ": " + m.text());
             }

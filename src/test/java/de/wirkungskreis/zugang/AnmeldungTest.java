@@ -2,10 +2,12 @@ package de.wirkungskreis.zugang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -64,9 +66,11 @@ class AnmeldungTest {
     }
 
     @Test
-    void anHtmxRequestWithoutSessionMovesTheWholeWindow() throws Exception {
+    void anHtmxRequestWithoutSessionLeavesThePageAlone() throws Exception {
         mvc.perform(get("/irgendwo").header("HX-Request", "true"))
-                .andExpect(status().isUnauthorized()).andExpect(header().string("HX-Redirect", "/anmelden"));
+                .andExpect(status().isUnauthorized()).andExpect(forwardedUrl("/anmelden/beendet"));
+        mvc.perform(get("/anmelden/beendet")).andExpect(content().string(containsString("steht noch da")))
+                .andExpect(content().string(not(containsString("<html"))));
     }
 
     @Test
