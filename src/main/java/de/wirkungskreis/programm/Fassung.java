@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a Programm. {@code nr} counts from 1; {@code schritt} 0 is the Fassung itself, a higher number the
- * frozen snapshot of what lay before those who were heard in that step of the lawful path ("2.1").
- * {@code inhaltsstand} rises with every change of the content and is what a page's "Stand" names.
+ * frozen snapshot of what lay before those who were heard in that step of the lawful path ("2.1"). {@code geaendertAm}
+ * moves with every change of the content and is what a page's "Stand" names; {@code version} rises with it and with every
+ * step of the path.
  */
 public record Fassung(
         long id,

@@ -53,8 +53,10 @@ class JdbcFassungsinhalt implements Fassungsinhalt {
     }
 
     /**
-     * Vorhaben keep their key and name it as predecessor. A word that says it began this year becomes FORTSETZUNG, a word
-     * that says what happened to it this year goes; where the programme says nothing, the next says nothing.
+     * Vorhaben keep their key and name it as predecessor. A word that says what happened to it this year (it began, grew,
+     * was resumed, made permanent) has come true and becomes WEITERFUEHRUNG; a word that says it goes on, is used or is
+     * taken part in still holds; where the programme says nothing, the next says nothing. Places, funding and Absicht are
+     * this year's plan: they are read at the predecessor and planned anew, not copied.
      */
     @Override
     @Transactional
@@ -62,16 +64,18 @@ class JdbcFassungsinhalt implements Fassungsinhalt {
         uebernehmen(von, nach);
         jdbc.sql("""
                 update programm.vorhaben
-                   set vorgaenger = schluessel, ausbau_gegenstand = null,
-                       status = case
-                           when status && array['NEU', 'ZUSAETZLICH', 'NEUAUFLAGE', 'WIEDERAUFNAHME'] then array['FORTSETZUNG']
-                           when status <@ array['AUSBAU', 'VERSTETIGUNG', 'WEITERENTWICKLUNG'] and status <> '{}'
-                               then array['WEITERFUEHRUNG']
-                           else array(select s from unnest(status) with ordinality as u (s, n)
-                                       where s not in ('AUSBAU', 'VERSTETIGUNG', 'WEITERENTWICKLUNG') order by n)
-                       end
+                   set vorgaenger = schluessel, ausbau_gegenstand = null, plaetze = null, absicht = null,
+                       status = array(
+                           select wort
+                             from (select case when s in ('NEU', 'ZUSAETZLICH', 'NEUAUFLAGE', 'WIEDERAUFNAHME', 'AUSBAU',
+                                                          'VERSTETIGUNG', 'WEITERENTWICKLUNG')
+                                               then 'WEITERFUEHRUNG' else s end as wort, min(n) as platz
+                                     from unnest(status) with ordinality as u (s, n) group by wort) as worte
+                            where wort <> 'WEITERFUEHRUNG' or not status && array['FORTSETZUNG', 'WEITERE_UMSETZUNG']
+                            order by platz)
                  where fassung = :nach and art <> 'LEITLINIE'
                 """).param("nach", nach.id()).update();
+        jdbc.sql("delete from programm.vorhaben_finanzierung where fassung = :nach").param("nach", nach.id()).update();
         jdbc.sql("update programm.rahmen set titel = :titel, leichte_sprache = null where fassung = :nach")
                 .param("titel", "Arbeitsmarkt- und Integrationsprogramm " + nachProgramm.jahrtext())
                 .param("nach", nach.id()).update();

@@ -55,7 +55,7 @@ class LagewortlautTest {
 
     @Test
     void imNaechstenJahrBleibtDieGliederungUndJederWertFehlt() {
-        var neu = Lageinhalt.fortgefuehrt(new Lagebericht(List.of(block("auf {elb} eLB"))), new Jahresverschiebung(1));
+        var neu = Lageinhalt.fortgefuehrt(new Lagebericht(List.of(block("auf {elb} eLB"))), new Jahresverschiebung(1, 2020, 2023));
         var block = neu.bloecke().get(0);
         assertThat(block.ueberschrift()).isEqualTo("eLB 2023");
         assertThat(block.zeilen()).extracting(Lagezeile::schluessel).containsExactly("rueckgang", "elb");
