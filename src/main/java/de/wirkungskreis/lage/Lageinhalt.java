@@ -1,12 +1,15 @@
 package de.wirkungskreis.lage;
 
 import de.wirkungskreis.lage.Lageblock.Lagezeile;
+import de.wirkungskreis.programm.Ding;
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungsinhalt;
 import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Jahresverschiebung;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Verweis;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -56,9 +59,16 @@ class Lageinhalt implements Fassungsinhalt {
     }
 
     @Override
-    public List<String> verweise(long fassung, String art, String schluessel) {
-        return lageberichte.derFassung(fassung).bloecke().stream().flatMap(block -> block.zeilen().stream())
-                .filter(zeile -> art.equals("raumbezuege") && schluessel.equals(zeile.raum()))
-                .map(zeile -> "Lage, Zeile „" + zeile.bezeichnung() + "“").toList();
+    public List<Ding> dinge(long fassung) {
+        return lageberichte.derFassung(fassung).bloecke().stream()
+                .map(block -> new Ding(Dingart.LAGEBLOCK, block.schluessel(), block.ueberschrift())).toList();
+    }
+
+    @Override
+    public List<Verweis> verweise(long fassung) {
+        return lageberichte.derFassung(fassung).bloecke().stream().flatMap(block -> block.zeilen().stream()
+                .filter(zeile -> zeile.raum() != null)
+                .map(zeile -> new Verweis(Dingart.RAUMBEZUG, zeile.raum(), "lage.bloecke[].zeilen[].raum", zeile.bezeichnung(),
+                        "/lage#" + block.schluessel()))).toList();
     }
 }

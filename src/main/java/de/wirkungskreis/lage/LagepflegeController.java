@@ -1,8 +1,10 @@
 package de.wirkungskreis.lage;
 
 import de.wirkungskreis.lage.Lageblock.Lagezeile;
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Raumwahl;
+import de.wirkungskreis.programm.Verweisnetz;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.NichtGefunden;
@@ -34,9 +36,12 @@ class LagepflegeController {
     private final JdbcLageberichte lageberichte;
     private final LageMasken masken;
     private final Raumwahl raumwahl;
+    private final Verweisnetz verweisnetz;
     private final MessageSource texte;
 
-    LagepflegeController(JdbcLageberichte lageberichte, LageMasken masken, Raumwahl raumwahl, MessageSource texte) {
+    LagepflegeController(JdbcLageberichte lageberichte, LageMasken masken, Raumwahl raumwahl,
+            Verweisnetz verweisnetz, MessageSource texte) {
+        this.verweisnetz = verweisnetz;
         this.raumwahl = raumwahl;
         this.lageberichte = lageberichte;
         this.masken = masken;
@@ -98,6 +103,7 @@ class LagepflegeController {
             RedirectAttributes danach) {
         offen(kontext);
         var alt = block(kontext, block);
+        verweisnetz.loesen(kontext, Dingart.LAGEBLOCK, block, alt.ueberschrift());
         if (alt.version() != version || !lageberichte.entfernen(kontext.fassung().id(), alt)) {
             throw new Unzulaessig(text("lage.meldung.ueberholt", alt.ueberschrift()));
         }

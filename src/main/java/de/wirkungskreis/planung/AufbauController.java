@@ -2,7 +2,9 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.kern.Wertart;
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.programm.Verweisnetz;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,8 +34,10 @@ class AufbauController {
     private final Planungen planungen;
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
+    private final Verweisnetz verweisnetz;
 
-    AufbauController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten) {
+    AufbauController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Verweisnetz verweisnetz) {
+        this.verweisnetz = verweisnetz;
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
@@ -89,6 +93,9 @@ class AufbauController {
         if (akt.equals("loeschen") && !gruppe.zeilen().isEmpty()) {
             return falsch(kontext, "gruppe-" + schluessel, "Die Gruppe „" + gruppe.name() + "“ enthält noch Zeilen."
                     + " Verschieben oder löschen Sie diese zuerst.", model, antwort);
+        }
+        if (akt.equals("loeschen")) {
+            verweisnetz.loesen(kontext, Dingart.INSTRUMENTGRUPPE, schluessel, gruppe.name());
         }
         return fertig(kontext, weiter, akt.equals("loeschen") ? "planung.aufbau.geloescht" : "planung.aufbau.verschoben",
                 gruppe.name(), plan -> akt.equals("loeschen") ? Planaenderung.gruppeEntfernen(plan, schluessel)

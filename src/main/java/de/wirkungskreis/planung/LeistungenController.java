@@ -74,6 +74,12 @@ class LeistungenController {
         }
         var fehler = new LinkedHashMap<String, String>();
         var leistungen = leistungen(reihen, fehler);
+        for (int i = 0; i < reihen.size(); i++) {
+            String instrument = reihen.get(i).instrument();
+            if (!instrument.isEmpty() && instrumente.mit(instrument).isEmpty()) {
+                fehler.put("instrument-" + i, seiten.text("web.maske.verweis", instrument));
+            }
+        }
         if (!fehler.isEmpty()) {
             antwort.setStatus(422);
             return seite(kontext, ueberschrift, reihen, ueberschriftVorher, fehler, model);

@@ -2,16 +2,20 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Wertart;
+import de.wirkungskreis.programm.Ding;
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungsinhalt;
 import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Verweis;
 import de.wirkungskreis.programm.Vorhaben;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -78,10 +82,17 @@ class Planungsinhalt implements Fassungsinhalt {
     }
 
     @Override
-    public List<String> verweise(long fassung, String art, String schluessel) {
-        return daten.derFassung(fassung).zeilen()
-                .filter(zeile -> art.equals("vorhaben") && zeile.vorhaben().contains(schluessel)
-                        || art.equals("raumbezuege") && schluessel.equals(zeile.raum()))
-                .map(zeile -> "Planzeile „" + zeile.name() + "“").toList();
+    public List<Ding> dinge(long fassung) {
+        var plan = daten.derFassung(fassung);
+        return Stream.concat(
+                plan.gruppen().stream().map(g -> new Ding(Dingart.INSTRUMENTGRUPPE, g.schluessel(), g.name())),
+                plan.zeilen().map(z -> new Ding(Dingart.PLANZEILE, z.schluessel(), z.name()))).toList();
+    }
+
+    @Override
+    public List<Verweis> verweise(long fassung) {
+        var plan = daten.derFassung(fassung);
+        return Stream.concat(plan.zeilen().flatMap(z -> Planverweise.der(z).stream()),
+                plan.kommunaleLeistungen().stream().flatMap(l -> Planverweise.der(l).stream())).toList();
     }
 }

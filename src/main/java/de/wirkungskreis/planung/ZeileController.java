@@ -10,6 +10,7 @@ import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programminhalte;
+import de.wirkungskreis.programm.Verweisnetz;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -42,9 +43,11 @@ class ZeileController {
     private final Instrumente instrumente;
     private final Programminhalte programminhalte;
     private final Handelnder handelnder;
+    private final Verweisnetz verweisnetz;
 
     ZeileController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente,
-            Programminhalte programminhalte, Handelnder handelnder) {
+            Programminhalte programminhalte, Handelnder handelnder, Verweisnetz verweisnetz) {
+        this.verweisnetz = verweisnetz;
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
@@ -69,6 +72,7 @@ class ZeileController {
             Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         Planseiten.nurOffen(kontext);
         var fehler = new LinkedHashMap<>(formular.fehler());
+        verweise(kontext, formular).forEach(fehler::putIfAbsent);
         if (fehler.isEmpty()) {
             try {
                 bearbeitung.aendern(kontext.fassung().id(), plan -> {
@@ -89,6 +93,15 @@ class ZeileController {
         }
         weiter.addFlashAttribute("meldung", seiten.text("planung.zeile.gespeichert", formular.name()));
         return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
+    }
+
+    /** What the form names and nobody knows, by field: deleted in between, or never there. */
+    private Map<String, String> verweise(Fassungskontext kontext, Zeilenformular formular) {
+        var fehler = new LinkedHashMap<String, String>();
+        formular.verweise().forEach((feld, genannte) -> genannte.schluessel().stream()
+                .filter(s -> !verweisnetz.gibtEs(kontext.fassung().id(), genannte.art(), s)).findFirst()
+                .ifPresent(s -> fehler.put(feld, seiten.text("web.maske.verweis", s))));
+        return fehler;
     }
 
     @PostMapping("/einheit")

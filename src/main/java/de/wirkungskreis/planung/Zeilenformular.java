@@ -4,6 +4,7 @@ import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Absicht;
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Programminhalt;
 import de.wirkungskreis.web.Versionskonflikt;
 import java.util.ArrayList;
@@ -60,6 +61,20 @@ record Zeilenformular(
             fehler.put("ableitung", "Nur eine abgeleitete Zeile nennt andere Zeilen. Wählen Sie die Rolle „abgeleitet“ oder nehmen Sie die Zeilen heraus.");
         }
         return fehler;
+    }
+
+    record Genannte(Dingart art, List<String> schluessel) {}
+
+    /** What the line names, by field; of other lines the plan takes care itself. */
+    Map<String, Genannte> verweise() {
+        return Map.of("instrument", new Genannte(Dingart.INSTRUMENT, einzeln(instrument)),
+                "raum", new Genannte(Dingart.RAUMBEZUG, einzeln(raum)),
+                "vorhaben", new Genannte(Dingart.VORHABEN, vorhaben),
+                "gruppe", new Genannte(Dingart.INSTRUMENTGRUPPE, einzeln(gruppe)));
+    }
+
+    private static List<String> einzeln(String schluessel) {
+        return schluessel.isEmpty() ? List.of() : List.of(schluessel);
     }
 
     /** A line that becomes a derived one loses its values: it is computed from then on. */

@@ -1,10 +1,10 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.web.NichtGefunden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A section of the document: what is shown there, under which heading, with which footnotes. */
@@ -13,8 +13,12 @@ class AbschnittFormular implements Formular {
 
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
+    private final Verweisnetz verweisnetz;
+    private final Formulare formulare;
 
-    AbschnittFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen) {
+    AbschnittFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Verweisnetz verweisnetz, Formulare formulare) {
+        this.verweisnetz = verweisnetz;
+        this.formulare = formulare;
         this.angaben = angaben;
         this.zeilen = zeilen;
     }
@@ -84,7 +88,7 @@ class AbschnittFormular implements Formular {
         var art = e.pflichtwort("abschnittart", Dokumentabschnitt.Art.class, Dokumentabschnitt.Art.TEXT);
         var abschnitt = new Dokumentabschnitt(schluessel, art,
                 e.pflicht("titel", "Bitte geben Sie dem Abschnitt einen Titel."), !e.text("titelErschlossen").isEmpty(),
-                e.oder("ueberschrift"), bezuege(e, art, inhalt), e.gegliedert("abschnittstext"), anmerkungen(e), e.version());
+                e.oder("ueberschrift"), bezuege(e, art, fassung), e.gegliedert("abschnittstext"), anmerkungen(e), e.version());
         if (e.fehlerhaft()) {
             return true;
         }
@@ -96,15 +100,17 @@ class AbschnittFormular implements Formular {
         return angaben.abschnitt(fassung, abschnitt);
     }
 
-    /** Only Handlungsfelder are this module's own: what other keys name, the module knows that keeps them. */
-    private static List<String> bezuege(Eingabe e, Dokumentabschnitt.Art art, Programminhalt inhalt) {
+    private List<String> bezuege(Eingabe e, Dokumentabschnitt.Art art, long fassung) {
         var bezuege = e.liste("bezuege");
-        bezuege.stream().filter(b -> !Schluessel.istGueltig(b)).findFirst()
-                .ifPresent(b -> e.beanstanden("bezuege", "„" + b + "“ ist kein Schlüssel."));
-        if (art == Dokumentabschnitt.Art.HANDLUNGSFELD) {
-            bezuege.stream().filter(b -> inhalt.handlungsfeld(b).isEmpty()).findFirst().ifPresent(b ->
-                    e.beanstanden("bezuege", "Das Handlungsfeld „" + b + "“ gibt es in dieser Fassung nicht."));
+        if (art.zeigt().isEmpty() && !bezuege.isEmpty()) {
+            e.beanstanden("bezuege", formulare.text("programm.abschnitt.ohneBezug"));
         }
+        art.zeigt().ifPresent(was -> {
+            var bekannt = verweisnetz.dinge(fassung, was);
+            bezuege.stream().filter(b -> bekannt.stream().noneMatch(ding -> ding.schluessel().equals(b))).findFirst()
+                    .ifPresent(b -> e.beanstanden("bezuege", formulare.text("programm.abschnitt.unbekannt", b, bekannt.stream()
+                            .map(ding -> ding.schluessel() + " (" + ding.titel() + ")").collect(Collectors.joining(", ")))));
+        });
         return bezuege;
     }
 

@@ -1,6 +1,7 @@
 package de.wirkungskreis.programm;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,17 @@ public record Dokumentabschnitt(
 
     public enum Art {
         TITELSEITE, LAGE, SCHWERPUNKTE, HANDLUNGSFELD, ZIELE_BUND, ZIELE_LAND, ZIELE_LOKAL, PLANUNG,
-        KOMMUNALE_LEISTUNGEN, HAUSHALT, TEXT
+        KOMMUNALE_LEISTUNGEN, HAUSHALT, TEXT;
+
+        /** Which things a section of this kind shows one by one; one of another kind names none. */
+        public Optional<Dingart> zeigt() {
+            return switch (this) {
+                case LAGE -> Optional.of(Dingart.LAGEBLOCK);
+                case HANDLUNGSFELD -> Optional.of(Dingart.HANDLUNGSFELD);
+                case PLANUNG -> Optional.of(Dingart.INSTRUMENTGRUPPE);
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** A footnote of this section: the same sign may mean something else in the next. */

@@ -20,12 +20,13 @@ public interface Fassungsinhalt {
     /** Every single statement of the Fassung, in the order of its pages. */
     List<Inhaltspunkt> punkte(Fassung fassung);
 
-    /**
-     * What of this module refers to a thing of the programme, by the titles people know; it must go before the thing may.
-     *
-     * @param art as in addresses: vorhaben, handlungsfelder, raumbezuege
-     */
-    default List<String> verweise(long fassung, String art, String schluessel) {
+    /** The things of this module that others may name. */
+    default List<Ding> dinge(long fassung) {
+        return List.of();
+    }
+
+    /** Every place where a thing of this module names another thing, whosever it is. */
+    default List<Verweis> verweise(long fassung) {
         return List.of();
     }
 }

@@ -2,12 +2,18 @@ package de.wirkungskreis.programm;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How one kind of thing is typed in: which fields, from the record to text, and back to the database. */
 interface Formular {
 
     /** In addresses: {@code /programme/2022/<art>/…} */
     String art();
+
+    /** As what other things name it, where they may. */
+    default Optional<Dingart> ding() {
+        return Optional.empty();
+    }
 
     /** Where the thing is read, below {@code /programme/{jahr}}. */
     String lesepfad(String schluessel);

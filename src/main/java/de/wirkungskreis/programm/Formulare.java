@@ -2,10 +2,13 @@ package de.wirkungskreis.programm;
 
 import de.wirkungskreis.web.Versionskonflikt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +63,17 @@ class Formulare {
             nummer++;
         }
         return stamm + nummer;
+    }
+
+    /** Whether somebody who follows {@code weiter} from {@code ab} comes to {@code gesucht}. */
+    static boolean fuehrtZu(String gesucht, @Nullable String ab, UnaryOperator<@Nullable String> weiter) {
+        var besucht = new HashSet<String>();
+        for (String s = ab; s != null && besucht.add(s); s = weiter.apply(s)) {
+            if (s.equals(gesucht)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a key is taken, its form says so. */

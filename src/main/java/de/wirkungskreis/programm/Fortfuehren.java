@@ -20,16 +20,18 @@ public class Fortfuehren {
     private final Fassungen fassungen;
     private final Fassungsgang gang;
     private final ObjectProvider<Fassungsinhalt> inhalte;
+    private final JdbcFassungsinhalt eigener;
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
     private final Handelnder handelnder;
 
     Fortfuehren(Programme programme, Fassungen fassungen, Fassungsgang gang, ObjectProvider<Fassungsinhalt> inhalte,
-            JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Handelnder handelnder) {
+            JdbcFassungsinhalt eigener, JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Handelnder handelnder) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.gang = gang;
         this.inhalte = inhalte;
+        this.eigener = eigener;
         this.angaben = angaben;
         this.zeilen = zeilen;
         this.handelnder = handelnder;
@@ -54,8 +56,12 @@ public class Fortfuehren {
         LocalDate beginn = von.zeitraum().bis();
         var programm = programme.anlegen(new Zeitraum(beginn, beginn.plusYears(jahre)), von.id());
         var fassung = fassungen.neueste(programm.id());
-        inhalte.orderedStream().forEach(inhalt -> inhalt.fortfuehren(grundlage, programm, fassung));
-        entfernen(fassung, ohne);
+        inhalte.orderedStream().forEach(inhalt -> {
+            inhalt.fortfuehren(grundlage, programm, fassung);
+            if (inhalt == eigener) {
+                entfernen(fassung, ohne);   // before others take over what names them
+            }
+        });
         fassungen.beruehrt(fassung.id());
         return programm;
     }

@@ -5,6 +5,7 @@ import de.wirkungskreis.web.Unzulaessig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,6 +22,11 @@ class HandlungsfeldFormular implements Formular {
     @Override
     public String art() {
         return "handlungsfelder";
+    }
+
+    @Override
+    public Optional<Dingart> ding() {
+        return Optional.of(Dingart.HANDLUNGSFELD);
     }
 
     @Override

@@ -87,9 +87,12 @@ class JdbcFassungsinhalt implements Fassungsinhalt {
     }
 
     @Override
-    public List<String> verweise(long fassung, String art, String schluessel) {
-        return inhalte.derFassung(fassung).abschnitte().stream()
-                .filter(abschnitt -> art.equals("handlungsfelder") && abschnitt.bezuege().contains(schluessel))
-                .map(abschnitt -> "Dokumentabschnitt „" + abschnitt.titel() + "“").toList();
+    public List<Ding> dinge(long fassung) {
+        return Programmverweise.dinge(inhalte.derFassung(fassung));
+    }
+
+    @Override
+    public List<Verweis> verweise(long fassung) {
+        return Programmverweise.in(inhalte.derFassung(fassung));
     }
 }

@@ -105,14 +105,12 @@ class JdbcProgrammangaben {
                 .param("fassung", fassung).param("weg", weg).update();
     }
 
-    /** With the links between Schwerpunkt and Handlungsfeld; links from elsewhere keep a thing where it is. */
+    /** With what it names itself; being named keeps a thing where it is. */
     boolean loeschen(Art art, long fassung, String schluessel, int version) {
-        jdbc.sql("""
-                delete from programm.handlungsfeld_schwerpunkt
-                 where fassung = :fassung and (:art = 'HANDLUNGSFELD' and handlungsfeld = :schluessel
-                                            or :art = 'SCHWERPUNKT' and schwerpunkt = :schluessel)
-                """)
-                .param("fassung", fassung).param("art", art.name()).param("schluessel", schluessel).update();
+        if (art == Art.HANDLUNGSFELD) {
+            jdbc.sql("delete from programm.handlungsfeld_schwerpunkt where fassung = :fassung and handlungsfeld = :schluessel")
+                    .param("fassung", fassung).param("schluessel", schluessel).update();
+        }
         if (art == Art.DOKUMENTABSCHNITT) {
             zeilen.anmerkungenLoeschen(fassung, schluessel);
         }

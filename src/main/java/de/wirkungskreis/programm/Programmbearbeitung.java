@@ -4,7 +4,6 @@ import de.wirkungskreis.web.Unzulaessig;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +19,12 @@ class Programmbearbeitung {
     private final Programmpunkte punkte;
     private final Aenderungen aenderungen;
     private final Formulare formulare;
-    private final ObjectProvider<Fassungsinhalt> fremdeInhalte;
+    private final Verweisnetz verweisnetz;
 
     Programmbearbeitung(Programminhalte inhalte, Fassungen fassungen, JdbcProgrammzeilen zeilen,
             JdbcProgrammangaben angaben, Programmpunkte punkte,
-            Aenderungen aenderungen, Formulare formulare, ObjectProvider<Fassungsinhalt> fremdeInhalte) {
-        this.fremdeInhalte = fremdeInhalte;
+            Aenderungen aenderungen, Formulare formulare, Verweisnetz verweisnetz) {
+        this.verweisnetz = verweisnetz;
         this.inhalte = inhalte;
         this.fassungen = fassungen;
         this.zeilen = zeilen;
@@ -55,12 +54,8 @@ class Programmbearbeitung {
     public void loeschen(Fassungskontext kontext, Formular formular, String schluessel, int version) {
         var vorher = offen(kontext);
         formular.werte(vorher, schluessel);
-        var verweise = fremdeInhalte.orderedStream()
-                .flatMap(inhalt -> inhalt.verweise(kontext.fassung().id(), formular.art(), schluessel).stream()).toList();
-        if (!verweise.isEmpty()) {
-            throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wird noch genannt: "
-                    + String.join(", ", verweise) + ". Lösen Sie diese Verweise zuerst.");
-        }
+        formular.ding().ifPresent(art ->
+                verweisnetz.loesen(kontext, art, schluessel, formular.titel(vorher, schluessel)));
         try {
             if (!formular.loeschen(kontext.fassung().id(), vorher, schluessel, version)) {
                 throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wurde inzwischen geändert. Sehen Sie sich "

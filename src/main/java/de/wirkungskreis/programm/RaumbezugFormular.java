@@ -4,6 +4,7 @@ import de.wirkungskreis.web.NichtGefunden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -11,8 +12,10 @@ class RaumbezugFormular implements Formular {
 
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
+    private final Formulare formulare;
 
-    RaumbezugFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen) {
+    RaumbezugFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Formulare formulare) {
+        this.formulare = formulare;
         this.angaben = angaben;
         this.zeilen = zeilen;
     }
@@ -20,6 +23,11 @@ class RaumbezugFormular implements Formular {
     @Override
     public String art() {
         return "raumbezuege";
+    }
+
+    @Override
+    public Optional<Dingart> ding() {
+        return Optional.of(Dingart.RAUMBEZUG);
     }
 
     @Override
@@ -69,8 +77,9 @@ class RaumbezugFormular implements Formular {
         if (raum.ags() != null && !raum.ags().matches("\\d{5}|\\d{8}")) {
             eingabe.beanstanden("ags", "Ein Amtlicher Gemeindeschlüssel hat 5 oder 8 Ziffern.");
         }
-        if (schluessel.equals(raum.oberhalb())) {
-            eingabe.beanstanden("oberhalb", "Ein Ort kann nicht zu sich selbst gehören.");
+        if (Formulare.fuehrtZu(schluessel, raum.oberhalb(), s -> inhalt.raumbezuege().stream()
+                .filter(r -> r.schluessel().equals(s)).findFirst().map(Raumbezug::oberhalb).orElse(null))) {
+            eingabe.beanstanden("oberhalb", formulare.text("programm.raumbezuege.kreis"));
         }
         if (eingabe.fehlerhaft()) {
             return true;

@@ -4,6 +4,7 @@ import de.wirkungskreis.web.NichtGefunden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,6 +21,11 @@ class SchwerpunktFormular implements Formular {
     @Override
     public String art() {
         return "schwerpunkte";
+    }
+
+    @Override
+    public Optional<Dingart> ding() {
+        return Optional.of(Dingart.SCHWERPUNKT);
     }
 
     @Override

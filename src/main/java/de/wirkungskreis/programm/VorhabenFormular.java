@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,10 @@ class VorhabenFormular implements Formular {
     private final JdbcProgrammzeilen zeilen;
     private final JdbcProgrammangaben angaben;
     private final Instrumente instrumente;
+    private final Formulare formulare;
 
-    VorhabenFormular(JdbcProgrammzeilen zeilen, JdbcProgrammangaben angaben, Instrumente instrumente) {
+    VorhabenFormular(JdbcProgrammzeilen zeilen, JdbcProgrammangaben angaben, Instrumente instrumente, Formulare formulare) {
+        this.formulare = formulare;
         this.zeilen = zeilen;
         this.angaben = angaben;
         this.instrumente = instrumente;
@@ -31,6 +34,11 @@ class VorhabenFormular implements Formular {
     @Override
     public String art() {
         return "vorhaben";
+    }
+
+    @Override
+    public Optional<Dingart> ding() {
+        return Optional.of(Dingart.VORHABEN);
     }
 
     @Override
@@ -143,6 +151,9 @@ class VorhabenFormular implements Formular {
         String teilVon = e.oder("teilVon");
         if (teilVon != null && (teilVon.equals(schluessel) || inhalt.vorhaben(teilVon).isEmpty())) {
             e.beanstanden("teilVon", "Bitte wählen Sie ein anderes Vorhaben dieser Fassung.");
+        }
+        if (Formulare.fuehrtZu(schluessel, teilVon, s -> inhalt.vorhaben(s).map(Vorhaben::teilVon).orElse(null))) {
+            e.beanstanden("teilVon", formulare.text("programm.vorhaben.kreis"));
         }
         String vorgaenger = e.text("vorgaenger").isEmpty() ? null : e.schluessel("vorgaenger");
         return new Vorhaben(schluessel, e.pflicht("name", "Bitte geben Sie dem Vorhaben einen Namen."),

@@ -1,11 +1,18 @@
 package de.wirkungskreis.programmdatei;
 
+import static java.util.Map.entry;
+
+import de.wirkungskreis.programm.Dingart;
+import de.wirkungskreis.programm.Dokumentabschnitt;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,37 +22,47 @@ final class Verweise {
 
     record Fund(String pfad, Knoten knoten) {}
 
-    /** Keys that must be unique together, and what may name them. */
-    private record Bestand(String bezeichnung, List<String> schluessel, List<String> verweise) {}
+    /** One name of a thing: the same as {@link de.wirkungskreis.programm.Verweis} tells of a Fassung. */
+    record Nennung(Dingart art, String stelle, Fund fund) {}
 
-    private static final List<Bestand> BESTAENDE = List.of(
-            new Bestand("Gremium", List.of("gremien[].schluessel"), List.of("fassung.schritte[].gremium")),
-            new Bestand("Raumbezug", List.of("raumbezuege[].schluessel"), List.of("raumbezuege[].oberhalb",
-                    "handlungsfelder[].vorhaben[].orte[]", "lage.bloecke[].zeilen[].raum", "ziele.ziele[].raum",
-                    "planung.gruppen[].zeilen[].raum")),
-            new Bestand("Schwerpunkt", List.of("schwerpunkte[].schluessel"), List.of("handlungsfelder[].schwerpunkte[]")),
-            new Bestand("Handlungsfeld", List.of("handlungsfelder[].schluessel"), List.of()),
-            new Bestand("Vorhaben", List.of("handlungsfelder[].vorhaben[].schluessel"),
-                    List.of("handlungsfelder[].vorhaben[].teilVon", "planung.gruppen[].zeilen[].vorhaben[]")),
-            new Bestand("Lageblock", List.of("lage.bloecke[].schluessel"), List.of()),
-            new Bestand("Zeile der Lage", List.of("lage.bloecke[].zeilen[].schluessel"), List.of()),
-            new Bestand("Ziel", List.of("ziele.ziele[].schluessel"), List.of("handlungsfelder[].vorhaben[].ziele[]")),
-            new Bestand("Zielwert", List.of("ziele.ziele[].werte[].schluessel"), List.of()),
-            new Bestand("Instrumentgruppe", List.of("planung.gruppen[].schluessel"), List.of()),
-            new Bestand("Planzeile", List.of("planung.gruppen[].zeilen[].schluessel"),
-                    List.of("planung.gruppen[].zeilen[].ableitung[]")),
-            new Bestand("kommunale Leistung", List.of("planung.kommunaleLeistungen[].schluessel"), List.of()),
-            new Bestand("Zugang", List.of("haushalt.zugaenge[].schluessel"), List.of()),
-            new Bestand("Umschichtung", List.of("haushalt.umschichtungen[].schluessel"), List.of()),
-            new Bestand("Abschnitt", List.of("dokument[].schluessel"), List.of()));
+    private static final Map<Dingart, String> BEZEICHNUNG = Map.of(
+            Dingart.RAUMBEZUG, "Raumbezug", Dingart.SCHWERPUNKT, "Schwerpunkt", Dingart.HANDLUNGSFELD, "Handlungsfeld",
+            Dingart.VORHABEN, "Vorhaben", Dingart.LAGEBLOCK, "Lageblock", Dingart.INSTRUMENTGRUPPE, "Instrumentgruppe",
+            Dingart.PLANZEILE, "Planzeile", Dingart.INSTRUMENT, "Instrument");
+
+    /** What others may name, and where its keys stand. */
+    private static final Map<Dingart, String> DINGE = Map.of(
+            Dingart.RAUMBEZUG, "raumbezuege[]", Dingart.SCHWERPUNKT, "schwerpunkte[]",
+            Dingart.HANDLUNGSFELD, "handlungsfelder[]", Dingart.VORHABEN, "handlungsfelder[].vorhaben[]",
+            Dingart.LAGEBLOCK, "lage.bloecke[]", Dingart.INSTRUMENTGRUPPE, "planung.gruppen[]",
+            Dingart.PLANZEILE, "planung.gruppen[].zeilen[]");
+
+    private static final Map<String, Dingart> VERWEISE = Map.ofEntries(
+            entry("raumbezuege[].oberhalb", Dingart.RAUMBEZUG), entry("handlungsfelder[].vorhaben[].orte[]", Dingart.RAUMBEZUG),
+            entry("lage.bloecke[].zeilen[].raum", Dingart.RAUMBEZUG), entry("ziele.ziele[].raum", Dingart.RAUMBEZUG),
+            entry("planung.gruppen[].zeilen[].raum", Dingart.RAUMBEZUG),
+            entry("handlungsfelder[].schwerpunkte[]", Dingart.SCHWERPUNKT),
+            entry("handlungsfelder[].vorhaben[].teilVon", Dingart.VORHABEN),
+            entry("planung.gruppen[].zeilen[].vorhaben[]", Dingart.VORHABEN),
+            entry("planung.gruppen[].zeilen[].ableitung[]", Dingart.PLANZEILE),
+            entry("handlungsfelder[].vorhaben[].instrumente[]", Dingart.INSTRUMENT),
+            entry("planung.gruppen[].zeilen[].instrument", Dingart.INSTRUMENT),
+            entry("planung.kommunaleLeistungen[].instrument", Dingart.INSTRUMENT));
+
+    /** Keys that must be unique together: those of the whole file, or (behind the slash) those of one thing. */
+    private static final Map<String, String> EINDEUTIG = Map.ofEntries(
+            entry("gremien[]", "Gremium"), entry("raumbezuege[]", "Raumbezug"), entry("schwerpunkte[]", "Schwerpunkt"),
+            entry("handlungsfelder[]", "Handlungsfeld"), entry("handlungsfelder[].vorhaben[]", "Vorhaben"),
+            entry("lage.bloecke[]", "Lageblock"), entry("lage.bloecke[]/zeilen[]", "Zeile der Lage"),
+            entry("ziele.ziele[]", "Ziel"), entry("ziele.ziele[]/werte[]", "Zielwert"),
+            entry("ziele.ziele[]/monitoring.dimensionen[]", "Dimension"),
+            entry("planung.gruppen[]", "Instrumentgruppe"), entry("planung.gruppen[].zeilen[]", "Planzeile"),
+            entry("planung.kommunaleLeistungen[]", "kommunale Leistung"), entry("haushalt.zugaenge[]", "Zugang"),
+            entry("haushalt.umschichtungen[]", "Umschichtung"), entry("dokument[]", "Abschnitt"));
 
     /** Parent or part: node with own key, field that names others of its kind. */
     private static final Map<String, String> KREISFREI = Map.of(
             "raumbezuege[]", "oberhalb", "handlungsfelder[].vorhaben[]", "teilVon", "planung.gruppen[].zeilen[]", "ableitung");
-
-    private static final Map<String, String> ABSCHNITTSZIELE = Map.of(
-            "LAGE", "lage.bloecke[].schluessel", "HANDLUNGSFELD", "handlungsfelder[].schluessel",
-            "PLANUNG", "planung.gruppen[].schluessel");
 
     private final Set<String> instrumente;
     private final List<Dateifehler> fehler;
@@ -56,33 +73,59 @@ final class Verweise {
     }
 
     void pruefen(Knoten wurzel) {
-        for (var bestand : BESTAENDE) {
-            var bekannte = eindeutige(bestand, wurzel);
-            bestand.verweise().forEach(muster -> bekannt(bestand.bezeichnung(), bekannte, finden(wurzel, muster)));
-        }
-        Stream.of("handlungsfelder[].vorhaben[].instrumente[]", "planung.gruppen[].zeilen[].instrument",
-                        "planung.kommunaleLeistungen[].instrument")
-                .forEach(muster -> bekannt("Instrument", instrumente, finden(wurzel, muster)));
+        EINDEUTIG.forEach((dinge, bezeichnung) -> {
+            int grenze = dinge.indexOf('/');
+            if (grenze < 0) {
+                eindeutig(bezeichnung, finden(wurzel, dinge + ".schluessel"));
+            } else {
+                finden(wurzel, dinge.substring(0, grenze)).forEach(eines -> eindeutig(bezeichnung,
+                        unter(eines, dinge.substring(grenze + 1) + ".schluessel")));
+            }
+        });
+        bekannt("Gremium", texte(wurzel, "gremien[].schluessel"), finden(wurzel, "fassung.schritte[].gremium"));
+        Map<Dingart, Set<String>> vorhandene = new EnumMap<>(Dingart.class);
+        DINGE.forEach((art, dinge) -> vorhandene.put(art, texte(wurzel, dinge + ".schluessel")));
+        vorhandene.put(Dingart.INSTRUMENT, instrumente);
+        nennungen(wurzel).forEach(n -> bekannt(BEZEICHNUNG.get(n.art()), vorhandene.get(n.art()), List.of(n.fund())));
         KREISFREI.forEach((muster, feld) -> kreisfrei(finden(wurzel, muster), feld));
-        abschnitte(wurzel);
+        bezuegeOhneZiel(wurzel);
         jahre(wurzel, "planung.spalten[].jahr", List.of("planung.gruppen[].zeilen[].werte[].jahr"));
         jahre(wurzel, "haushalt.spalten[].jahr", List.of("haushalt.zugaenge[].jahr", "haushalt.umschichtungen[].jahr",
                 "haushalt.aufteilungen[].jahr"));
         lagespalten(wurzel);
     }
 
-    private Set<String> eindeutige(Bestand bestand, Knoten wurzel) {
-        Map<String, Knoten> gesehen = new LinkedHashMap<>();
-        for (var muster : bestand.schluessel()) {
-            for (var fund : finden(wurzel, muster)) {
-                var frueher = gesehen.putIfAbsent(text(fund.knoten()), fund.knoten());
-                if (frueher != null) {
-                    falsch(fund, "Der Schlüssel „" + Worte.kurz(text(fund.knoten())) + "“ ist schon vergeben ("
-                            + bestand.bezeichnung() + " in Zeile " + frueher.stelle().zeile() + ")");
-                }
+    /** Every place where one thing names another. */
+    static List<Nennung> nennungen(Knoten wurzel) {
+        List<Nennung> nennungen = new ArrayList<>();
+        VERWEISE.forEach((stelle, art) -> finden(wurzel, stelle).forEach(fund -> nennungen.add(new Nennung(art, stelle, fund))));
+        for (var abschnitt : finden(wurzel, "dokument[]")) {
+            zeigt(abschnitt).ifPresent(art -> unter(abschnitt, "bezuege[]")
+                    .forEach(fund -> nennungen.add(new Nennung(art, "dokument[].bezuege[]", fund))));
+        }
+        return nennungen;
+    }
+
+    private static Optional<Dingart> zeigt(Fund abschnitt) {
+        return texte(abschnitt.knoten(), "art").stream().flatMap(art -> Stream.of(Dokumentabschnitt.Art.values())
+                .filter(a -> a.name().equals(art))).findFirst().flatMap(Dokumentabschnitt.Art::zeigt);
+    }
+
+    private void bezuegeOhneZiel(Knoten wurzel) {
+        finden(wurzel, "dokument[]").stream().filter(abschnitt -> zeigt(abschnitt).isEmpty()).forEach(abschnitt ->
+                unter(abschnitt, "bezuege[]").forEach(b -> falsch(b, "Ein Abschnitt der Art "
+                        + Worte.kurz(String.join("", texte(abschnitt.knoten(), "art"))) + " hat keine Bezüge")));
+    }
+
+    private void eindeutig(String bezeichnung, List<Fund> schluessel) {
+        Map<String, Knoten> gesehen = new HashMap<>();
+        for (var fund : schluessel) {
+            var frueher = gesehen.putIfAbsent(text(fund.knoten()), fund.knoten());
+            if (frueher != null) {
+                falsch(fund, "Der Schlüssel „" + Worte.kurz(text(fund.knoten())) + "“ ist schon vergeben ("
+                        + bezeichnung + " in Zeile " + frueher.stelle().zeile() + ")");
             }
         }
-        return gesehen.keySet();
     }
 
     private void bekannt(String bezeichnung, Set<String> bekannte, List<Fund> verweise) {
@@ -128,22 +171,8 @@ final class Verweise {
         fertig.add(von);
     }
 
-    private void abschnitte(Knoten wurzel) {
-        for (var abschnitt : finden(wurzel, "dokument[]")) {
-            var art = finden(abschnitt.knoten(), "art").stream().map(f -> text(f.knoten())).findFirst().orElse("");
-            var bezuege = finden(abschnitt.knoten(), "bezuege[]").stream()
-                    .map(f -> new Fund(abschnitt.pfad() + "." + f.pfad(), f.knoten())).toList();
-            var ziel = ABSCHNITTSZIELE.get(art);
-            if (ziel != null) {
-                bekannt("Bezug", finden(wurzel, ziel).stream().map(f -> text(f.knoten())).collect(Collectors.toSet()), bezuege);
-            } else {
-                bezuege.forEach(b -> falsch(b, "Ein Abschnitt der Art " + Worte.kurz(art) + " hat keine Bezüge"));
-            }
-        }
-    }
-
     private void jahre(Knoten wurzel, String spalten, List<String> angaben) {
-        var jahre = finden(wurzel, spalten).stream().map(f -> text(f.knoten())).collect(Collectors.toCollection(LinkedHashSet::new));
+        var jahre = texte(wurzel, spalten);
         for (var muster : angaben) {
             for (var fund : finden(wurzel, muster)) {
                 if (!jahre.contains(text(fund.knoten()))) {
@@ -192,7 +221,16 @@ final class Verweise {
         return stand;
     }
 
-    private static String text(Knoten knoten) {
+    /** As {@link #finden}, with the path of the whole file. */
+    private static List<Fund> unter(Fund ding, String muster) {
+        return finden(ding.knoten(), muster).stream().map(f -> new Fund(ding.pfad() + "." + f.pfad(), f.knoten())).toList();
+    }
+
+    private static Set<String> texte(Knoten wurzel, String muster) {
+        return finden(wurzel, muster).stream().map(f -> text(f.knoten())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static String text(Knoten knoten) {
         return knoten instanceof Knoten.Skalar skalar ? skalar.text() : "";
     }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,8 @@ class Fehlerseiten {
 
     private static final Set<Integer> MIT_EIGENEM_TEXT = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Fehlerseiten.class);
+
     private final MessageSource texte;
 
     Fehlerseiten(MessageSource texte) {
@@ -38,7 +42,7 @@ class Fehlerseiten {
 
     @ExceptionHandler
     ModelAndView unzulaessig(Unzulaessig e, HttpServletRequest anfrage) {
-        return seite(HttpStatus.CONFLICT, e.getMessage(), anfrage);
+        return seite(HttpStatus.CONFLICT, e.getMessage(), anfrage).addObject("wege", e.wege());
     }
 
     @ExceptionHandler
@@ -64,11 +68,11 @@ class Fehlerseiten {
 
     @ExceptionHandler
     ModelAndView datenbank(DataAccessException e, HttpServletRequest anfrage) {
-        if (JdbcSperre.festgeschrieben(e)) {
-            return seite(HttpStatus.CONFLICT,
-                    texte.getMessage("web.fehler.festgeschrieben", null, Locale.GERMANY), anfrage);
-        }
-        throw e;
+        var ablehnung = JdbcAblehnung.aus(e).orElseThrow(() -> e);
+        LOG.warn("Die Datenbank lehnt ab: SQLSTATE {}, Regel {}, {} {}", ablehnung.sqlstate(), ablehnung.regel(),
+                anfrage.getMethod(), anfrage.getRequestURI());
+        return seite(ablehnung.status(),
+                texte.getMessage(ablehnung.satz(), new Object[] {ablehnung.ursache()}, Locale.GERMANY), anfrage);
     }
 
     @ExceptionHandler

@@ -1,11 +1,13 @@
 package de.wirkungskreis.ziel;
 
+import de.wirkungskreis.programm.Dingart;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungsinhalt;
 import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Jahresverschiebung;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Verweis;
 import de.wirkungskreis.ziel.Ziel.Monitoring;
 import de.wirkungskreis.ziel.Zielsystem.Ebenenkopf;
 import java.util.List;
@@ -59,9 +61,9 @@ class Zielinhalt implements Fassungsinhalt {
     }
 
     @Override
-    public List<String> verweise(long fassung, String art, String schluessel) {
-        return zielsysteme.derFassung(fassung).ziele().stream()
-                .filter(ziel -> art.equals("raumbezuege") && schluessel.equals(ziel.raum()))
-                .map(ziel -> "Ziel „" + ziel.indikator() + "“").toList();
+    public List<Verweis> verweise(long fassung) {
+        return zielsysteme.derFassung(fassung).ziele().stream().filter(ziel -> ziel.raum() != null)
+                .map(ziel -> new Verweis(Dingart.RAUMBEZUG, ziel.raum(), "ziele.ziele[].raum", ziel.indikator(),
+                        "/ziele#" + ziel.schluessel())).toList();
     }
 }
