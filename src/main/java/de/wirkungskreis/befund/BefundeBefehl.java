@@ -2,16 +2,13 @@ package de.wirkungskreis.befund;
 
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
-import de.wirkungskreis.kern.Programmjahr;
-import de.wirkungskreis.programm.Fassungen;
-import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Fassungssuche;
+import de.wirkungskreis.programm.Fassungswahl;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Component
@@ -19,25 +16,20 @@ import picocli.CommandLine.Spec;
 class BefundeBefehl implements Befehl, Callable<Integer> {
 
     private final Befunde befunde;
-    private final Programme programme;
-    private final Fassungen fassungen;
+    private final Fassungssuche suche;
     private final Quittungssatz quittungssatz;
     private final Wortlaut worte;
 
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--jahr", required = true, paramLabel = "JAHR", description = "Programmjahr, zum Beispiel 2022.")
-    int jahr;
+    @Mixin
+    Fassungswahl wahl = new Fassungswahl();
 
-    @Option(names = "--fassung", paramLabel = "NR", description = "Fassung, zum Beispiel 2 oder 2.1; ohne Angabe die neueste.")
-    @Nullable String fassung;
-
-    BefundeBefehl(Befunde befunde, Programme programme, Fassungen fassungen, Quittungssatz quittungssatz,
+    BefundeBefehl(Befunde befunde, Fassungssuche suche, Quittungssatz quittungssatz,
             Wortlaut worte) {
         this.befunde = befunde;
-        this.programme = programme;
-        this.fassungen = fassungen;
+        this.suche = suche;
         this.quittungssatz = quittungssatz;
         this.worte = worte;
     }
@@ -49,13 +41,7 @@ class BefundeBefehl implements Befehl, Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jahr < 2005 || jahr > 2100) {
-            throw falsch("Kein Programmjahr: " + jahr + " (erlaubt sind 2005 bis 2100)");
-        }
-        var programm = programme.desJahres(new Programmjahr(jahr))
-                .orElseThrow(() -> falsch("Für das Jahr " + jahr + " gibt es kein Programm."));
-        var gewaehlt = fassung == null ? fassungen.neueste(programm.id()) : fassungen.derNummer(programm.id(), fassung)
-                .orElseThrow(() -> falsch("Die Fassung " + fassung + " des Programms " + programm.jahrtext() + " gibt es nicht."));
+        var gewaehlt = suche.zu(wahl).fassung();
         var gefunden = befunde.derFassung(gewaehlt);
         var aus = spec.commandLine().getOut();
         int nr = 0;
@@ -70,9 +56,5 @@ class BefundeBefehl implements Befehl, Callable<Integer> {
         }
         aus.flush();
         return gefunden.stream().allMatch(Befund::quittiert) ? 0 : 1;
-    }
-
-    private ParameterException falsch(String satz) {
-        return new ParameterException(spec.commandLine(), satz);
     }
 }

@@ -28,8 +28,7 @@ final class Befehlsbaum {
     }
 
     static CommandLine aus(Collection<Befehl> befehle, Befehlsrahmen rahmen) {
-        CommandSpec wurzel = gruppe("./run", "Plant, steuert und druckt das Arbeitsmarkt- und Integrationsprogramm.",
-                "Ohne Befehl startet der Server; dazu kennt ./run: --leer, --port NUMMER, --beispiel.");
+        CommandSpec wurzel = gruppe("./run", "Plant, steuert und druckt das Arbeitsmarkt- und Integrationsprogramm.");
         Map<String, CommandSpec> gruppen = new TreeMap<>();
         Map<String, CommandLine> oberste = new TreeMap<>();
         for (Befehl befehl : befehle.stream().sorted(Comparator.comparing(b -> name(b))).toList()) {

@@ -1,19 +1,17 @@
 package de.wirkungskreis.dokument;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
-import de.wirkungskreis.kern.Programmjahr;
-import de.wirkungskreis.programm.Fassungen;
-import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Fassungssuche;
+import de.wirkungskreis.programm.Fassungswahl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,15 +25,12 @@ class Dokumentbefehl implements Befehl, Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--jahr", required = true, paramLabel = "JAHR", description = "Programmjahr, zum Beispiel 2022.")
-    int jahr;
+    @Mixin
+    Fassungswahl wahl = new Fassungswahl();
 
     @Option(names = "--format", defaultValue = "pdf", paramLabel = "FORMAT",
             description = "pdf, pptx, docx, xlsx, html oder md (voreingestellt: ${DEFAULT-VALUE}).")
     String format = "pdf";
-
-    @Option(names = "--fassung", defaultValue = Option.NULL_VALUE, paramLabel = "NR", description = "Nummer der Fassung; ohne Angabe die neueste.")
-    @Nullable String fassung;
 
     @Option(names = "--mit-befunden", defaultValue = "false", description = "Hängt die Befunde an.")
     boolean mitBefunden;
@@ -44,15 +39,13 @@ class Dokumentbefehl implements Befehl, Callable<Integer> {
     String nach = "";
 
     private final Dokumentwerk werk;
-    private final Programme programme;
-    private final Fassungen fassungen;
-    private final Worte worte;
+    private final Fassungssuche suche;
+    private final Wortlaut wortlaut;
 
-    Dokumentbefehl(Dokumentwerk werk, Programme programme, Fassungen fassungen, MessageSource texte) {
+    Dokumentbefehl(Dokumentwerk werk, Fassungssuche suche, Wortlaut wortlaut) {
         this.werk = werk;
-        this.programme = programme;
-        this.fassungen = fassungen;
-        this.worte = new Worte(texte);
+        this.suche = suche;
+        this.wortlaut = wortlaut;
     }
 
     @Override
@@ -62,14 +55,9 @@ class Dokumentbefehl implements Befehl, Callable<Integer> {
 
     @Override
     public Integer call() {
-        var art = Ausgabeart.mitEndung(format).orElseThrow(() -> falsch("format", format));
-        if (jahr < 2005 || jahr > 2100) {
-            throw falsch("keinjahr", String.valueOf(jahr));
-        }
-        var programm = programme.desJahres(new Programmjahr(jahr)).orElseThrow(() -> falsch("keinprogramm", String.valueOf(jahr)));
-        var gewaehlt = (fassung == null ? Optional.of(fassungen.neueste(programm.id())) : fassungen.derNummer(programm.id(), fassung))
-                .orElseThrow(() -> falsch("keinefassung", programm.jahrtext(), String.valueOf(fassung)));
-        byte[] datei = werk.schreiben(werk.dokument(programm, gewaehlt, mitBefunden), art);
+        var art = Ausgabeart.mitEndung(format).orElseThrow(() -> falsch("dokument.befehl.format", format));
+        var gefunden = suche.zu(wahl);
+        byte[] datei = werk.schreiben(werk.dokument(gefunden.programm(), gefunden.fassung(), mitBefunden), art);
         if (nach.equals("-")) {
             // bytes, not letters: picocli's writer would encode them
             System.out.write(datei, 0, datei.length);
@@ -79,13 +67,13 @@ class Dokumentbefehl implements Befehl, Callable<Integer> {
         try {
             Files.write(Path.of(nach), datei);
         } catch (IOException | InvalidPathException e) {
-            throw falsch("nichtschreibbar", nach);
+            throw falsch("programm.befehl.nichtSchreibbar", nach);
         }
-        spec.commandLine().getErr().println(worte.wort("befehl.geschrieben", nach, gewaehlt.nummer()));
+        spec.commandLine().getErr().println(wortlaut.text("programm.befehl.geschrieben", nach, gefunden.fassung().nummer()));
         return 0;
     }
 
     private ParameterException falsch(String wort, String... angaben) {
-        return new ParameterException(spec.commandLine(), worte.wort("befehl." + wort, (Object[]) angaben));
+        return new ParameterException(spec.commandLine(), wortlaut.text(wort, (Object[]) angaben));
     }
 }

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.web.Unzulaessig;
@@ -8,9 +9,11 @@ import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -35,12 +38,12 @@ class DateiController {
 
     private final Programmdateien dateien;
     private final Programme programme;
-    private final MessageSource texte;
+    private final Wortlaut wortlaut;
 
-    DateiController(Programmdateien dateien, Programme programme, MessageSource texte) {
+    DateiController(Programmdateien dateien, Programme programme, Wortlaut wortlaut) {
         this.dateien = dateien;
         this.programme = programme;
-        this.texte = texte;
+        this.wortlaut = wortlaut;
     }
 
     @GetMapping("/programme/{jahr}/datei")
@@ -91,26 +94,53 @@ class DateiController {
     }
 
     @GetMapping("/programme/datei/vorschau")
-    String vorschau(HttpSession sitzung, Model modell, RedirectAttributes umleitung) {
+    String vorschau(HttpSession sitzung, Model modell, HttpServletResponse antwort, RedirectAttributes umleitung) {
         if (!(sitzung.getAttribute(GEPRUEFT) instanceof byte[] bytes)) {
-            return verfallen(umleitung);
+            return zurueck("verfallen", "/programme/datei", umleitung);
         }
-        var ergebnis = dateien.vorschau(dateien.lesen(bytes));
-        modell.addAttribute("ergebnis", ergebnis);
-        modell.addAttribute("programmtext", jahrtext(ergebnis));
-        modell.addAttribute("unterschiede", ergebnis.unterschiede().stream().limit(HOECHSTENS_UNTERSCHIEDE).toList());
-        return "programmdatei/vorschau";
+        try {
+            var ergebnis = dateien.vorschau(dateien.lesen(bytes));
+            modell.addAttribute("ergebnis", ergebnis);
+            modell.addAttribute("pruefung", pruefung(bytes));
+            modell.addAttribute("ohneRecht", ergebnis.ohneRecht().stream().map(wortlaut::wort).collect(Collectors.joining(", ")));
+            modell.addAttribute("programmtext", jahrtext(ergebnis));
+            modell.addAttribute("unterschiede", ergebnis.unterschiede().stream().limit(HOECHSTENS_UNTERSCHIEDE).toList());
+            return "programmdatei/vorschau";
+        } catch (UngueltigeDatei e) {
+            return abgelehnt(e.fehler(), modell, antwort);
+        }
     }
 
+    /**
+     * Takes over what was seen: {@code pruefung} names the file, {@code stand} the Fassung the preview was made from. The
+     * file is kept until then, so that whoever was overtaken has lost nothing.
+     */
     @PostMapping("/programme/datei/vorschau")
-    String einspielen(HttpSession sitzung, RedirectAttributes umleitung) {
+    String einspielen(@RequestParam(defaultValue = "") String pruefung, @RequestParam(defaultValue = "") String stand,
+            HttpSession sitzung, Model modell, HttpServletResponse antwort, RedirectAttributes umleitung) {
         if (!(sitzung.getAttribute(GEPRUEFT) instanceof byte[] bytes)) {
-            return verfallen(umleitung);
+            return zurueck("verfallen", "/programme/datei", umleitung);
         }
-        sitzung.removeAttribute(GEPRUEFT);
-        var ergebnis = dateien.einspielen(dateien.lesen(bytes));
-        umleitung.addFlashAttribute("meldung", text("programmdatei.seite.meldung." + ergebnis.art()));
-        return "redirect:/programme/" + ergebnis.jahr() + "/datei";
+        if (!pruefung.equals(pruefung(bytes))) {
+            return zurueck("andereDatei", "/programme/datei/vorschau", umleitung);
+        }
+        try {
+            var ergebnis = dateien.einspielen(dateien.lesen(bytes), stand);
+            sitzung.removeAttribute(GEPRUEFT);
+            return zurueck("meldung." + ergebnis.art(), "/programme/" + ergebnis.jahr() + "/datei", umleitung);
+        } catch (Programmdateien.Ueberholt e) {
+            return zurueck("ueberholt", "/programme/datei/vorschau", umleitung);
+        } catch (UngueltigeDatei e) {
+            return abgelehnt(e.fehler(), modell, antwort);
+        }
+    }
+
+    private static String pruefung(byte[] datei) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(datei));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Jedes JDK kennt SHA-256", e);
+        }
     }
 
     @GetMapping("/schema/programm-1.json")
@@ -120,9 +150,9 @@ class DateiController {
                 .body(new ClassPathResource("programmdatei/programm-1.schema.json"));
     }
 
-    private String verfallen(RedirectAttributes umleitung) {
-        umleitung.addFlashAttribute("meldung", text("programmdatei.seite.verfallen"));
-        return "redirect:/programme/datei";
+    private String zurueck(String meldung, String wohin, RedirectAttributes umleitung) {
+        umleitung.addFlashAttribute("meldung", text("programmdatei.seite." + meldung));
+        return "redirect:" + wohin;
     }
 
     private String jahrtext(Programmdateien.Ergebnis ergebnis) {
@@ -131,6 +161,6 @@ class DateiController {
     }
 
     private String text(String schluessel) {
-        return texte.getMessage(schluessel, null, Locale.GERMANY);
+        return wortlaut.text(schluessel);
     }
 }

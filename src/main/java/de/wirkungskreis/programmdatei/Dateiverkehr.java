@@ -1,11 +1,15 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.web.Unzulaessig;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
@@ -14,9 +18,12 @@ class Dateiverkehr implements Programmdateien {
     private final Dateiformat format;
     private final Einspielen einspielen;
     private final Ausspielen ausspielen;
+    private final Wortlaut wortlaut;
     private final TransactionTemplate transaktion;
 
-    Dateiverkehr(Dateiformat format, Einspielen einspielen, Ausspielen ausspielen, PlatformTransactionManager transaktionen) {
+    Dateiverkehr(Dateiformat format, Einspielen einspielen, Ausspielen ausspielen, Wortlaut wortlaut,
+            PlatformTransactionManager transaktionen) {
+        this.wortlaut = wortlaut;
         this.format = format;
         this.einspielen = einspielen;
         this.ausspielen = ausspielen;
@@ -37,22 +44,39 @@ class Dateiverkehr implements Programmdateien {
     /** Does it and takes it back: so the preview can never promise what the database then refuses. */
     @Override
     public Ergebnis vorschau(Programmdatei datei) {
-        return ausfuehren(datei, true);
+        return ausfuehren(status -> {
+            status.setRollbackOnly();
+            return einspielen.einspielen(datei);
+        });
     }
 
     @Override
     public Ergebnis einspielen(Programmdatei datei) {
-        return ausfuehren(datei, false);
+        return ausfuehren(status -> erlaubt(einspielen.einspielen(datei)));
     }
 
-    private Ergebnis ausfuehren(Programmdatei datei, boolean nurProbe) {
+    @Override
+    public Ergebnis einspielen(Programmdatei datei, String stand) {
+        return ausfuehren(status -> {
+            var ergebnis = einspielen.einspielen(datei);
+            if (!ergebnis.stand().equals(stand)) {
+                throw new Ueberholt();
+            }
+            return erlaubt(ergebnis);
+        });
+    }
+
+    private Ergebnis erlaubt(Ergebnis ergebnis) {
+        if (!ergebnis.ohneRecht().isEmpty()) {
+            throw new Unzulaessig(wortlaut.text("programmdatei.seite.ohneRecht",
+                    ergebnis.ohneRecht().stream().map(wortlaut::wort).collect(Collectors.joining(", "))));
+        }
+        return ergebnis;
+    }
+
+    private Ergebnis ausfuehren(TransactionCallback<Ergebnis> arbeit) {
         try {
-            return Objects.requireNonNull(transaktion.execute(status -> {
-                if (nurProbe) {
-                    status.setRollbackOnly();
-                }
-                return einspielen.einspielen(datei);
-            }));
+            return Objects.requireNonNull(transaktion.execute(arbeit));
         } catch (DataIntegrityViolationException e) {
             throw new UngueltigeDatei("Die Datenbank nimmt den Inhalt nicht an: " + Worte.kurzerSatz(e.getMostSpecificCause().getMessage()));
         }

@@ -6,6 +6,7 @@ import de.wirkungskreis.planung.Planungen;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassung;
 import de.wirkungskreis.programm.Fassungen;
+import de.wirkungskreis.programm.Fassungsgang;
 import de.wirkungskreis.programm.Fassungsinhalt;
 import de.wirkungskreis.programm.Inhaltspunkt;
 import de.wirkungskreis.programm.Programm;
@@ -13,14 +14,16 @@ import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.programm.Vergleich;
 import de.wirkungskreis.programmdatei.Programmdateien.Ergebnis;
+import de.wirkungskreis.programmdatei.Programmdateien.Teil;
 import de.wirkungskreis.programmdatei.Programmdateien.Unterschied;
 import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Protokoll;
+import de.wirkungskreis.zugang.Recht;
 import de.wirkungskreis.ziel.Zielsysteme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,11 +43,14 @@ class Einspielen {
     private final Aenderungen aenderungen;
     private final Protokoll protokoll;
     private final Ausspielen ausspielen;
+    private final Fassungsgang gang;
+    private final Handelnder handelnder;
     private final ObjectProvider<Fassungsinhalt> beitraege;
 
     Einspielen(Programme programme, Fassungen fassungen, Programminhalte inhalte, Lageberichte lageberichte,
             Zielsysteme zielsysteme, Planungen planungen, Haushaltsplaene haushaltsplaene, Aenderungen aenderungen,
-            Protokoll protokoll, Ausspielen ausspielen, ObjectProvider<Fassungsinhalt> beitraege) {
+            Protokoll protokoll, Ausspielen ausspielen, Fassungsgang gang, Handelnder handelnder,
+            ObjectProvider<Fassungsinhalt> beitraege) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.inhalte = inhalte;
@@ -55,6 +61,8 @@ class Einspielen {
         this.aenderungen = aenderungen;
         this.protokoll = protokoll;
         this.ausspielen = ausspielen;
+        this.gang = gang;
+        this.handelnder = handelnder;
         this.beitraege = beitraege;
     }
 
@@ -89,56 +97,72 @@ class Einspielen {
         }
     }
 
+    /** Whole, as a draft: nobody's figures are overwritten, and who must look at them is heard on the way. */
     private Ergebnis alsNeues(Programmdatei datei, List<String> hinweise) {
         var vorgaenger = programme.alle().stream().filter(p -> p.zeitraum().bis().equals(datei.programm().von())).findFirst();
         var programm = programme.anlegen(datei.programm(), vorgaenger.map(Programm::id).orElse(null));
         var fassung = fassungen.neueste(programm.id());
-        ersetzen(fassung, datei, Optional.empty());
+        for (var teil : Teil.values()) {
+            schreiben(fassung.id(), teil, datei);
+        }
+        fassungen.beruehrt(fassung.id());
         protokoll.vermerken(fassung.id(), "programm/" + programm.jahrtext(), "aus Programmdatei eingespielt", null,
                 datei.rahmen().titel());
-        return new Ergebnis(Ergebnis.Art.NEUES_PROGRAMM, programm.erstesJahr().jahr(), fassung.nummer(),
-                unterschiede(List.of(), punkte(fassung)), hinweise);
+        return new Ergebnis(Ergebnis.Art.NEUES_PROGRAMM, programm.erstesJahr().jahr(), fassung.nummer(), "neu",
+                unterschiede(List.of(), punkte(fassung)), List.of(), hinweise);
     }
 
     private Ergebnis inVorhandenes(Programm programm, Programmdatei datei, List<String> hinweise) {
-        var neueste = fassungen.neueste(programm.id());
+        var neueste = gang.sperren(fassungen.neueste(programm.id()).id()).orElseThrow();
+        String stand = neueste.id() + "-" + neueste.version();
         var bisher = ausspielen.datei(neueste);
         int jahr = programm.erstesJahr().jahr();
-        if (inhaltstext(bisher).equals(inhaltstext(datei))) {
-            return new Ergebnis(Ergebnis.Art.KEINE_AENDERUNG, jahr, neueste.nummer(), List.of(), hinweise);
+        // only what differs is written, so that a Fassung's other parts keep their versions
+        var andere = Stream.of(Teil.values()).filter(teil -> !text(teil, bisher).equals(text(teil, datei))).toList();
+        if (andere.isEmpty()) {
+            return new Ergebnis(Ergebnis.Art.KEINE_AENDERUNG, jahr, neueste.nummer(), stand, List.of(), List.of(), hinweise);
         }
         var vorher = punkte(neueste);
         var fassung = neueste.bearbeitbar() ? neueste
                 : fassungen.anlegen(programm.id(), neueste, datei.fassung().bezeichnung());
-        ersetzen(fassung, datei, Optional.of(bisher));
+        andere.forEach(teil -> schreiben(fassung.id(), teil, datei));
+        fassungen.beruehrt(fassung.id());
         var nachher = punkte(fassung);
         aenderungen.vermerken(fassung.id(), vorher, nachher);
         var art = neueste.bearbeitbar() ? Ergebnis.Art.ENTWURF_ERSETZT : Ergebnis.Art.NEUER_ENTWURF;
-        return new Ergebnis(art, jahr, fassung.nummer(), unterschiede(vorher, nachher), hinweise);
+        return new Ergebnis(art, jahr, fassung.nummer(), stand, unterschiede(vorher, nachher),
+                andere.stream().filter(teil -> !handelnder.darf(recht(teil))).toList(), hinweise);
     }
 
-    /** Only what differs is written, so that a Fassung's other parts keep their versions. */
-    private void ersetzen(Fassung fassung, Programmdatei datei, Optional<Programmdatei> bisher) {
-        long id = fassung.id();
-        wennAnders(bisher.map(Programmdatei::programminhalt), datei.programminhalt(), inhalt -> inhalte.ersetzen(id, inhalt));
-        wennAnders(bisher.map(Programmdatei::lage), datei.lage(), inhalt -> lageberichte.ersetzen(id, inhalt));
-        wennAnders(bisher.map(Programmdatei::ziele), datei.ziele(), inhalt -> zielsysteme.ersetzen(id, inhalt));
-        wennAnders(bisher.map(Programmdatei::planung), datei.planung(), inhalt -> planungen.ersetzen(id, inhalt));
-        wennAnders(bisher.map(Programmdatei::haushalt), datei.haushalt(), inhalt -> haushaltsplaene.ersetzen(id, inhalt));
-        fassungen.beruehrt(id);
-    }
-
-    private static <T> void wennAnders(Optional<T> bisher, T neu, Consumer<T> schreiben) {
-        if (bisher.isEmpty() || !Formschreiber.schreiben(bisher.get()).equals(Formschreiber.schreiben(neu))) {
-            schreiben.accept(neu);
+    private void schreiben(long fassung, Teil teil, Programmdatei datei) {
+        switch (teil) {
+            case PROGRAMM -> inhalte.ersetzen(fassung, datei.programminhalt());
+            case LAGE -> lageberichte.ersetzen(fassung, datei.lage());
+            case ZIELE -> zielsysteme.ersetzen(fassung, datei.ziele());
+            case PLANUNG -> planungen.ersetzen(fassung, datei.planung());
+            case HAUSHALT -> haushaltsplaene.ersetzen(fassung, datei.haushalt());
         }
     }
 
-    /** Everything but who exported it and how far it had come. */
-    private static String inhaltstext(Programmdatei datei) {
-        return Formschreiber.schreiben(datei.programminhalt()) + Formschreiber.schreiben(datei.lage())
-                + Formschreiber.schreiben(datei.ziele()) + Formschreiber.schreiben(datei.planung())
-                + Formschreiber.schreiben(datei.haushalt());
+    private static Recht recht(Teil teil) {
+        return switch (teil) {
+            case PROGRAMM -> Recht.PROGRAMM_BEARBEITEN;
+            case LAGE -> Recht.LAGE_BEARBEITEN;
+            case ZIELE -> Recht.ZIELE_BEARBEITEN;
+            case PLANUNG -> Recht.PLANUNG_BEARBEITEN;
+            case HAUSHALT -> Recht.HAUSHALT_BEARBEITEN;
+        };
+    }
+
+    /** Equal content gives equal text. Who exported it and how far it had come is no content. */
+    private static String text(Teil teil, Programmdatei datei) {
+        return Formschreiber.schreiben(switch (teil) {
+            case PROGRAMM -> datei.programminhalt();
+            case LAGE -> datei.lage();
+            case ZIELE -> datei.ziele();
+            case PLANUNG -> datei.planung();
+            case HAUSHALT -> datei.haushalt();
+        });
     }
 
     private List<Inhaltspunkt> punkte(Fassung fassung) {

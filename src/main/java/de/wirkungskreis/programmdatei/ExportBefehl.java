@@ -1,17 +1,18 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
-import de.wirkungskreis.kern.Programmjahr;
-import de.wirkungskreis.programm.Fassungen;
-import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.programm.Fassungssuche;
+import de.wirkungskreis.programm.Fassungswahl;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,25 +23,22 @@ import picocli.CommandLine.Spec;
 class ExportBefehl implements Befehl, Callable<Integer> {
 
     private final Programmdateien dateien;
-    private final Programme programme;
-    private final Fassungen fassungen;
+    private final Fassungssuche suche;
+    private final Wortlaut wortlaut;
 
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--jahr", required = true, paramLabel = "JAHR", description = "Programmjahr, zum Beispiel 2022.")
-    int jahr;
-
-    @Option(names = "--fassung", paramLabel = "NR", description = "Fassung, zum Beispiel 2 oder 2.1; ohne Angabe die neueste.")
-    @Nullable String fassung;
+    @Mixin
+    Fassungswahl wahl = new Fassungswahl();
 
     @Option(names = "--nach", required = true, paramLabel = "DATEI", description = "Wohin; - für die Standardausgabe.")
     String nach;
 
-    ExportBefehl(Programmdateien dateien, Programme programme, Fassungen fassungen) {
+    ExportBefehl(Programmdateien dateien, Fassungssuche suche, Wortlaut wortlaut) {
+        this.wortlaut = wortlaut;
         this.dateien = dateien;
-        this.programme = programme;
-        this.fassungen = fassungen;
+        this.suche = suche;
     }
 
     @Override
@@ -50,13 +48,7 @@ class ExportBefehl implements Befehl, Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jahr < 2005 || jahr > 2100) {
-            throw falsch("Kein Programmjahr: " + jahr + " (erlaubt sind 2005 bis 2100)");
-        }
-        var programm = programme.desJahres(new Programmjahr(jahr))
-                .orElseThrow(() -> falsch("Für das Jahr " + jahr + " gibt es kein Programm."));
-        var gewaehlt = fassung == null ? fassungen.neueste(programm.id()) : fassungen.derNummer(programm.id(), fassung)
-                .orElseThrow(() -> falsch("Die Fassung " + fassung + " des Programms " + programm.jahrtext() + " gibt es nicht."));
+        var gewaehlt = suche.zu(wahl).fassung();
         byte[] bytes = dateien.schreiben(gewaehlt);
         if (nach.equals("-")) {
             var aus = spec.commandLine().getOut();
@@ -66,15 +58,10 @@ class ExportBefehl implements Befehl, Callable<Integer> {
         }
         try {
             Files.write(Path.of(nach), bytes);
-            spec.commandLine().getErr().println("Fassung " + gewaehlt.nummer() + " des Programms " + programm.jahrtext()
-                    + " steht in " + nach + ".");
+            spec.commandLine().getErr().println(wortlaut.text("programm.befehl.geschrieben", nach, gewaehlt.nummer()));
             return 0;
-        } catch (IOException e) {
-            throw falsch("Nach " + nach + " lässt sich nicht schreiben.");
+        } catch (IOException | InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), wortlaut.text("programm.befehl.nichtSchreibbar", nach));
         }
-    }
-
-    private ParameterException falsch(String satz) {
-        return new ParameterException(spec.commandLine(), satz);
     }
 }

@@ -1,15 +1,14 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
 import de.wirkungskreis.web.Unzulaessig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
 class ImportBefehl implements Befehl, Callable<Integer> {
 
     private final Programmdateien dateien;
-    private final MessageSource texte;
+    private final Wortlaut wortlaut;
 
     @Spec
     CommandSpec spec;
@@ -30,12 +29,12 @@ class ImportBefehl implements Befehl, Callable<Integer> {
     @Parameters(paramLabel = "DATEI", description = "Programmdatei (YAML, UTF-8, höchstens 5 MB).")
     Path datei;
 
-    @Option(names = "--nur-pruefen", description = "Zeigt nur, was sich ändern würde.")
+    @Option(names = "--nur-pruefen", defaultValue = "false", description = "Zeigt nur, was sich ändern würde.")
     boolean nurPruefen;
 
-    ImportBefehl(Programmdateien dateien, MessageSource texte) {
+    ImportBefehl(Programmdateien dateien, Wortlaut wortlaut) {
         this.dateien = dateien;
-        this.texte = texte;
+        this.wortlaut = wortlaut;
     }
 
     @Override
@@ -50,8 +49,8 @@ class ImportBefehl implements Befehl, Callable<Integer> {
         try {
             var inhalt = dateien.lesen(bytes());
             var ergebnis = nurPruefen ? dateien.vorschau(inhalt) : dateien.einspielen(inhalt);
-            aus.println(texte.getMessage("programmdatei.seite.ergebnis." + ergebnis.art(),
-                    new Object[] {ergebnis.fassung(), Integer.toString(ergebnis.jahr())}, Locale.GERMANY));
+            aus.println(wortlaut.text("programmdatei." + (nurPruefen ? "seite.ergebnis." : "befehl.") + ergebnis.art(),
+                    ergebnis.fassung(), Integer.toString(ergebnis.jahr())));
             if (ergebnis.art() != Programmdateien.Ergebnis.Art.NEUES_PROGRAMM) {
                 ergebnis.unterschiede().forEach(u -> aus.println("  " + u.titel() + ", " + u.feld() + ": "
                         + wert(u.alt()) + " → " + wert(u.neu())));
@@ -60,11 +59,11 @@ class ImportBefehl implements Befehl, Callable<Integer> {
             return 0;
         } catch (UngueltigeDatei e) {
             e.fehler().forEach(f -> fehler.println(datei + ": " + f));
-            fehler.println("Es wurde nichts übernommen.");
+            fehler.println(wortlaut.text("programmdatei.befehl.nichts"));
         } catch (Unzulaessig e) {
             fehler.println(e.getMessage());
         } catch (IOException e) {
-            fehler.println("Die Datei " + datei + " lässt sich nicht lesen.");
+            fehler.println(wortlaut.text("programmdatei.befehl.nichtLesbar", datei.toString()));
         } finally {
             aus.flush();
             fehler.flush();

@@ -67,7 +67,7 @@ class DateiformatTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             instrument: fbw-abschluss | instrument: fbw-abschlus | Instrument „fbw-abschlus“ gibt es nicht – meinten Sie „fbw-abschluss“?
             schluessel: V02 | schluessel: V01 | Der Schlüssel „V01“ ist schon vergeben
-            bezuege: [HF1] | bezuege: [HF99] | Bezug „HF99“ gibt es nicht
+            bezuege: [HF1] | bezuege: [HF99] | Handlungsfeld „HF99“ gibt es nicht
             ableitung: [teilhabe-am-arbeitsmarkt, eingliederung-langzeitarbeitsloser] | ableitung: [coaching] | „ableitung“ führt im Kreis: coaching → coaching
             {jahr: 2022, einheit: EINTRITTE, wert: 55} | {jahr: 2020, einheit: EINTRITTE, wert: 55} | Das Jahr 2020 hat keine Spalte
             {jahr: 2022, einheit: EINTRITTE, wert: 55} | {jahr: 2022, einheit: EINTRITTE, wert: 55.5} | keine Nachkommastellen

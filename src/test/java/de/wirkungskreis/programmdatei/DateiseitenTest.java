@@ -45,11 +45,14 @@ class DateiseitenTest {
 
         mvc.perform(multipart("/programme/datei").file(new MockMultipartFile("datei", geaendert.getBytes(UTF_8)))
                 .session(sitzung).with(csrf())).andExpect(redirectedUrl("/programme/datei/vorschau"));
-        mvc.perform(get("/programme/datei/vorschau").session(sitzung)).andExpect(status().isOk())
-                .andExpect(content().string(containsString("205")));
+        String vorschau = mvc.perform(get("/programme/datei/vorschau").session(sitzung)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("205"))).andReturn().getResponse().getContentAsString(UTF_8);
         assertThat(vergabe()).isEqualTo(198);
 
-        mvc.perform(post("/programme/datei/vorschau").session(sitzung).with(csrf()))
+        var uebernehmen = post("/programme/datei/vorschau").session(sitzung).with(csrf());
+        Seitenleser.lesen(vorschau).formulare().stream().filter(f -> f.ziel().equals("/programme/datei/vorschau"))
+                .forEach(f -> f.felder().forEach(feld -> uebernehmen.param(feld.name(), feld.werte().get(0))));
+        mvc.perform(uebernehmen)
                 .andExpect(redirectedUrl("/programme/2022/datei"));
         assertThat(vergabe()).isEqualTo(205);
     }

@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AlsRolle({Rolle.CONTROLLING, Rolle.BFDH})
 class JedeSeiteTest {
 
-    private static final int EINGABEN = 500;
+    private static final int EINGABEN = 300;
     private static final int JE_DATENBANK = 50;
     private static final List<String> SEITEN = List.of("", "/lage", "/ziele", "/planung", "/planung/aufbau", "/haushalt",
             "/raumbezuege", "/abschnitte", "/lage/reihenfolge", "/ziele/reihenfolge");
@@ -83,20 +83,23 @@ class JedeSeiteTest {
                 assertThat(verweisnetz.haltlose(entwurf().id())).isEmpty();
                 datei = export;
                 if (i % JE_DATENBANK == 0) {
-                    FrischeDatenbank.fuer(context);
-                    dateien.einspielen(dateien.lesen(datei));
+                    neuEinspielen(datei);
                     assertThat(new String(dateien.schreiben(entwurf()), UTF_8)).isEqualTo(new String(datei, UTF_8));
                 }
             } catch (Exception | AssertionError e) {
                 maengel.add(zuletzt + "\n" + kurz(e));
-                SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());   // a request that failed took it along
-                FrischeDatenbank.fuer(context);
-                dateien.einspielen(dateien.lesen(datei));
+                neuEinspielen(datei);
             }
         }
-        System.out.println(angenommen);
         assertThat(maengel).isEmpty();
-        assertThat(angenommen.keySet()).contains("raumbezuege/bearbeiten");
+        assertThat(angenommen.keySet().stream().map(art -> art.replaceFirst("/.*", ""))).contains("abschnitte", "handlungsfelder",
+                "haushalt", "lage", "planung", "raumbezuege", "schwerpunkte", "vorhaben", "ziele");
+    }
+
+    private void neuEinspielen(byte[] datei) {
+        SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());   // a request takes it along when it ends
+        FrischeDatenbank.fuer(context);
+        dateien.einspielen(dateien.lesen(datei));
     }
 
     private static String kurz(Throwable e) {
@@ -161,7 +164,7 @@ class JedeSeiteTest {
     }
 
     private static List<Formular> formulare(Seitenleser.Seite seite) {
-        return seite.formulare().stream().filter(f -> f.ziel().startsWith("/programme/2022")
+        return seite.formulare().stream().filter(f -> f.absendbar() && f.ziel().startsWith("/programme/2022")
                 && !KEINE_EINGABE.matcher(f.ziel()).matches()).toList();
     }
 

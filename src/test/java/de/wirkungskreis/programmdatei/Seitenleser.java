@@ -15,7 +15,8 @@ final class Seitenleser {
     /** What one name of a form may be sent with; {@code werte} is what stands there now. */
     record Feld(String name, Art art, List<String> werte, List<String> wahl) {}
 
-    record Formular(String ziel, List<Feld> felder) {}
+    /** Only one with a button can be sent. */
+    record Formular(String ziel, List<Feld> felder, boolean absendbar) {}
 
     record Seite(List<String> links, List<Formular> formulare) {}
 
@@ -29,6 +30,7 @@ final class Seitenleser {
         List<Formular> formulare = new ArrayList<>();
         String ziel = null;
         String wahlname = "";
+        boolean absendbar = false;
         List<Feld> felder = new ArrayList<>();
         var marke = MARKE.matcher(html);
         while (marke.find()) {
@@ -39,14 +41,16 @@ final class Seitenleser {
                 case "a" -> links.add(angaben.getOrDefault("href", ""));
                 case "form" -> {
                     if (ende && ziel != null) {
-                        formulare.add(new Formular(ziel, List.copyOf(felder)));
+                        formulare.add(new Formular(ziel, List.copyOf(felder), absendbar));
                         ziel = null;
                     } else if (!ende && angaben.getOrDefault("method", "").equals("post")) {
                         ziel = angaben.getOrDefault("action", "");
                         felder = new ArrayList<>();
+                        absendbar = false;
                     }
                 }
                 case "input", "button" -> {
+                    absendbar |= !ende && angaben.getOrDefault("type", "").equals("submit");
                     if (!ende && !name.isEmpty()) {
                         feld(felder, name, angaben);
                     }
