@@ -36,20 +36,20 @@ class Beispielnutzer {
 
     private static String name(Rolle rolle) {
         return switch (rolle) {
-            case CONTROLLING -> "Carla Kontor, Controlling";
-            case MASSNAHMEMANAGEMENT -> "Mats Brandt, Maßnahmemanagement";
-            case BFDH -> "Hanna Heller, Beauftragte für den Haushalt";
-            case BCA -> "Berna Aksoy, Beauftragte für Chancengleichheit";
-            case GESCHAEFTSFUEHRUNG -> "Gerd Fuhrmann, Geschäftsführung";
-            case TEAMLEITUNG -> "Tilda Lehmann, Teamleitung";
-            case FALLMANAGEMENT -> "Farid Mansour, Fallmanagement";
-            case FACHKRAFT -> "Ines Krüger, Integrationsfachkraft";
-            case ARBEITGEBERSERVICE -> "Arne Siebert, Arbeitgeberservice";
-            case TRAEGERVERSAMMLUNG -> "Vera Thiele, Trägerversammlung";
-            case MASSNAHMETRAEGER -> "Marta Tomczak, Maßnahmeträger";
-            case DATENSCHUTZ -> "Dana Schulte, Datenschutz";
-            case FACH_ADMIN -> "Fiona Adler, fachliche Administration";
-            case TECHNIK_ADMIN -> "Timo Aden, technische Administration";
+            case CONTROLLING -> "Carla Kontor";
+            case MASSNAHMEMANAGEMENT -> "Mats Brandt";
+            case BFDH -> "Hanna Heller";
+            case BCA -> "Berna Aksoy";
+            case GESCHAEFTSFUEHRUNG -> "Gerd Fuhrmann";
+            case TEAMLEITUNG -> "Tilda Lehmann";
+            case FALLMANAGEMENT -> "Farid Mansour";
+            case FACHKRAFT -> "Ines Krüger";
+            case ARBEITGEBERSERVICE -> "Arne Siebert";
+            case TRAEGERVERSAMMLUNG -> "Vera Thiele";
+            case MASSNAHMETRAEGER -> "Marta Tomczak";
+            case DATENSCHUTZ -> "Dana Schulte";
+            case FACH_ADMIN -> "Fiona Adler";
+            case TECHNIK_ADMIN -> "Timo Aden";
             case KOMMANDOZEILE -> throw new IllegalArgumentException("Das System ist keine Person");
         };
     }
