@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stand Datenstand or Fassung the number belongs to
  * @param herkunft who entered or imported it, when, from which source
  * @param geschichte earlier values, newest first
+ * @param gegenstand the thing the number belongs to: what others know about it is shown with it; null where there is none
  */
 public record Herleitung(
         String titel,
@@ -23,7 +24,24 @@ public record Herleitung(
         @Nullable String norm,
         String stand,
         @Nullable String herkunft,
-        List<String> geschichte) {
+        List<String> geschichte,
+        @Nullable Gegenstand gegenstand) {
+
+    public Herleitung(String titel, String wert, @Nullable String formel, List<Eingabe> eingaben, @Nullable String norm,
+            String stand, @Nullable String herkunft, List<String> geschichte) {
+        this(titel, wert, formel, eingaben, norm, stand, herkunft, geschichte, null);
+    }
+
+    public Herleitung zu(Gegenstand neu) {
+        return new Herleitung(titel, wert, formel, eingaben, norm, stand, herkunft, geschichte, neu);
+    }
 
     public record Eingabe(String bezeichnung, String wert, @Nullable String pfad) {}
+
+    /**
+     * @param bereich page it belongs to, as in {@code planung}
+     * @param namen what people call it in texts
+     * @param seite page below {@code /programme/{jahr}} on which it can be remarked on; null where none can
+     */
+    public record Gegenstand(String bereich, String schluessel, List<String> namen, @Nullable String seite) {}
 }

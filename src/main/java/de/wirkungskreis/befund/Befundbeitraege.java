@@ -23,11 +23,18 @@ class Befundbeitraege {
     }
 
     @Bean
-    Hinweisquelle befundhinweise(Befunde befunde, Fassungen fassungen, Handelnder handelnder) {
+    Hinweisquelle befundhinweise(Befunde befunde, Fassungen fassungen, Handelnder handelnder, Wortlaut worte) {
         return id -> !handelnder.darf(Recht.BEFUNDE_LESEN) ? List.of()
                 : fassungen.mit(id).map(befunde::derFassung).orElse(List.of()).stream()
-                        .map(b -> new Hinweisquelle.Hinweis(b.bereich(), b.gegenstand(), gewicht(b.schwere()), b.satz(),
-                                "/befunde#" + b.anker())).toList();
+                        .map(b -> new Hinweisquelle.Hinweis(b.bereich(), b.gegenstand(),
+                                b.quittiert() ? "hinweis" : gewicht(b.schwere()), wort(b, worte), b.satz(), "/befunde#" + b.anker()))
+                        .toList();
+    }
+
+    /** "Widerspruch", or "Widerspruch, quittiert". */
+    static String wort(Befund befund, Wortlaut worte) {
+        return worte.text("befund.zeichen." + (befund.quittiert() ? "quittiert" : "offen"),
+                worte.text("befund.schwere." + befund.schwere()));
     }
 
     private static String gewicht(Befund.Schwere schwere) {

@@ -118,8 +118,11 @@ class HaushaltsMasken {
             maske.fehlerText("vorbindung", "betrag.negativ");
         }
         var neugeschaeft = maske.gelesen("neugeschaeft", Zahleneingabe::euro);
+        if (neugeschaeft.filter(b -> b.cent() < 0).isPresent()) {
+            maske.fehlerText("neugeschaeft", "betrag.negativ");
+        }
         List<Aufteilung> teile = new ArrayList<>(plan.aufteilungen().stream().filter(a -> !a.jahr().equals(jahr)).toList());
-        if (vorbindung.isPresent() || neugeschaeft.isPresent()) {
+        if (!maske.fehlerhaft() && (vorbindung.isPresent() || neugeschaeft.isPresent())) {
             teile.add(new Aufteilung(jahr, vorbindung.orElse(null), neugeschaeft.orElse(null)));
         }
         return new Haushaltsplan(plan.beschriftung(), plan.spalten(), plan.zugaenge(), plan.umschichtungen(), teile, version);

@@ -61,7 +61,12 @@ class Haushaltsherleitung {
         return new Herleitung(titel(groesse, jahr), wert == null ? text("haushalt.unbekannt") : euro(wert),
                 groesse.equals("verfuegbar") ? rechnung(plan, jahr)
                         : text("haushalt.herleitung." + groesse + (wert == null ? ".unbekannt" : "")),
-                eingaben, norm(groesse), stand(kontext), spur.herkunft(), spur.geschichte());
+                eingaben, norm(groesse), stand(kontext), spur.herkunft(), spur.geschichte()).zu(gegenstand(groesse, jahr));
+    }
+
+    private Herleitung.Gegenstand gegenstand(String groesse, Programmjahr jahr) {
+        return new Herleitung.Gegenstand(Haushaltspunkte.BEREICH, "jahr-" + jahr,
+                List.of(text("haushalt.herleitung.name." + groesse)), "/haushalt");
     }
 
     Herleitung zugang(Fassungskontext kontext, Haushaltsplan plan, String schluessel) {
@@ -100,7 +105,7 @@ class Haushaltsherleitung {
             List<Eingabe> eingaben, String schluessel, @Nullable String norm) {
         var spur = aenderungen.spur(kontext.fassung().id(), Haushaltspunkte.BEREICH + "/" + schluessel, "Betrag");
         return new Herleitung(bezeichnung + " " + jahr, wert, formel, eingaben, norm, stand(kontext), spur.herkunft(),
-                spur.geschichte());
+                spur.geschichte()).zu(new Herleitung.Gegenstand(Haushaltspunkte.BEREICH, "jahr-" + jahr, List.of(bezeichnung), "/haushalt"));
     }
 
     /** What is left for Neugeschäft when the Vorbindungen are met. */

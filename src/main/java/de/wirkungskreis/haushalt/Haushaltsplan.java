@@ -83,7 +83,15 @@ public record Haushaltsplan(
     }
 
     /** How the available funds split. Null: not known yet; the other part then is not derived either. */
-    public record Aufteilung(Programmjahr jahr, @Nullable Euro vorbindung, @Nullable Euro neugeschaeft) {}
+    public record Aufteilung(Programmjahr jahr, @Nullable Euro vorbindung, @Nullable Euro neugeschaeft) {
+
+        /** Parts of a whole are not negative; that they do not add up is another matter, and said on the page. */
+        public Aufteilung {
+            if (vorbindung != null && vorbindung.cent() < 0 || neugeschaeft != null && neugeschaeft.cent() < 0) {
+                throw new IllegalArgumentException("Vorbindungen und Neugeschäft " + jahr + " sind nicht negativ");
+            }
+        }
+    }
 
     public Optional<Spalte> spalte(Programmjahr jahr) {
         return spalten.stream().filter(s -> s.jahr().equals(jahr)).findFirst();

@@ -46,6 +46,12 @@ class Planherleitung {
     Herleitung zeile(Fassungskontext kontext, String schluessel, String was, @Nullable String einheit) {
         var plan = planungen.derFassung(kontext.fassung().id());
         var zeile = Planaenderung.gefunden(plan, schluessel);
+        return zeile(kontext, plan, zeile, was, einheit).zu(new Herleitung.Gegenstand("planung", schluessel,
+                List.of(zeile.name()), "/planung/zeilen/" + schluessel));
+    }
+
+    private Herleitung zeile(Fassungskontext kontext, Planung plan, Planzeile zeile, String was, @Nullable String einheit) {
+        String schluessel = zeile.schluessel();
         var in = einheit == null ? zeile.einheitIn(plan.gruppeVon(zeile)) : einheit(einheit);
         String ort = "/planung/herleitung/zeile/" + schluessel + "/%s?einheit=" + in;
         if (was.startsWith("veraenderung-")) {
@@ -76,6 +82,12 @@ class Planherleitung {
     Herleitung gruppe(Fassungskontext kontext, String schluessel, String was) {
         var plan = planungen.derFassung(kontext.fassung().id());
         var gruppe = Planaenderung.gruppeGefunden(plan, schluessel);
+        return gruppe(kontext, plan, gruppe, was).zu(
+                new Herleitung.Gegenstand("planung", schluessel, List.of(gruppe.name()), null));
+    }
+
+    private Herleitung gruppe(Fassungskontext kontext, Planung plan, Instrumentgruppe gruppe, String was) {
+        String schluessel = gruppe.schluessel();
         String ort = "/planung/herleitung/gruppe/" + schluessel + "/%s";
         if (was.startsWith("veraenderung-")) {
             return veraenderung(kontext, plan, gruppe.name() + " gesamt", gruppe.einheit(), jahr(was.substring(13)),

@@ -1,7 +1,9 @@
 package de.wirkungskreis.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -11,23 +13,26 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class Hinweise {
 
+    private static final List<String> ARTEN = List.of("fehler", "warnung", "hinweis");
+
     private final ObjectProvider<Hinweisquelle> quellen;
 
     Hinweise(ObjectProvider<Hinweisquelle> quellen) {
         this.quellen = quellen;
     }
 
-    /** A hint as it stands on the page. {@code art}: fehler, warnung or hinweis; word and sign go with it. */
-    public record Zeile(String art, String zeichen, String satz, String pfad) {}
+    /** A hint as it stands on the page. {@code art}: fehler, warnung or hinweis; {@code wort} null: the word of that. */
+    public record Zeile(String art, String zeichen, @Nullable String wort, String satz, String pfad) {}
 
+    /** Gravest first. */
     public List<Zeile> zu(Seitenkontext kontext, String bereich, String schluessel) {
         return derFassung(kontext.fassungId()).stream()
                 .filter(h -> h.bereich().equals(bereich) && h.schluessel().equals(schluessel))
                 .map(h -> {
                     String art = art(h.schwere());
-                    return new Zeile(art, zeichen(art), h.satz(), kontext.pfad(h.pfad()));
+                    return new Zeile(art, zeichen(art), h.wort(), h.satz(), kontext.pfad(h.pfad()));
                 })
-                .toList();
+                .sorted(Comparator.comparing(z -> ARTEN.indexOf(z.art()))).toList();
     }
 
     @SuppressWarnings("unchecked")

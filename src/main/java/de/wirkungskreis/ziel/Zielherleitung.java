@@ -49,7 +49,11 @@ class Zielherleitung {
         List<String> geschichte = new ArrayList<>(ansicht.staende().subList(0, Math.max(0, ansicht.staende().size() - 1)));
         Collections.reverse(geschichte);
         return new Herleitung(titel(ziel, wert), ansicht.text(), ansicht.satz(), eingaben, text("ziel.herleitung.norm"),
-                stand(kontext), spur.herkunft(), geschichte);
+                stand(kontext), spur.herkunft(), geschichte).zu(gegenstand(ziel, wert));
+    }
+
+    private static Herleitung.Gegenstand gegenstand(Ziel ziel, Zielwert wert) {
+        return new Herleitung.Gegenstand(Zielpunkte.BEREICH, ziel.schluessel(), List.of(ziel.indikator(), wert.gruppe()), "/ziele");
     }
 
     Herleitung stand(Fassungskontext kontext, Ziel ziel, Zielwert wert, int nr) {
