@@ -38,7 +38,7 @@ class JdbcQuittungen {
                 select befund, grundlage, grund, quittiert_von, name, quittiert_am, version
                   from befund.quittung
                  where fassung = :fassung
-                """).param("fassung", fassung).query(JdbcQuittungen::quittung).stream()
+                """).param("fassung", fassung).query(JdbcQuittungen::quittung).list().stream()
                 .collect(Collectors.toMap(Quittung::befund, Function.identity()));
     }
 

@@ -28,8 +28,11 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
     record Zelle(String text, @Nullable String zahl, @Nullable String herleitung) {}
 
     /** One plan year with its steps from inflow to what is available, and what does not add up. */
-    record Jahr(Spalte spalte, List<Schritt> schritte, @Nullable String quote, @Nullable String luecke,
+    record Jahr(Spalte spalte, List<Schritt> schritte, @Nullable String quote, @Nullable Luecke luecke,
             @Nullable Vorlaeufig vorlaeufig) {}
+
+    /** What the parts of the funds miss of the whole, or exceed it by; unsigned. */
+    record Luecke(String betrag, boolean fehlt) {}
 
     /** What may be used until the budget act is in force; without an amount it cannot be said yet. */
     record Vorlaeufig(@Nullable String betrag, @Nullable String rechnung) {}
@@ -114,7 +117,7 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
                 Haushaltsrechnung.umschichtungsquote(plan, jahr)
                         .map(quote -> Zahlenformat.dezimal(quote, BILDSCHIRM) + " %").orElse(null),
                 Haushaltsrechnung.luecke(plan, jahr).filter(l -> l.cent() != 0)
-                        .map(l -> Zahlenformat.euroVeraenderung(l, BILDSCHIRM)).orElse(null),
+                        .map(l -> new Luecke(Zahlenformat.euro(l.cent() < 0 ? l.negiert() : l, BILDSCHIRM), l.cent() > 0)).orElse(null),
                 Haushaltsrechnung.vorlaeufigBegrenzt(plan, jahr) ? vorlaeufig(plan, jahr) : null);
     }
 

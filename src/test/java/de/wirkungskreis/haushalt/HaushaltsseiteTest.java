@@ -121,7 +121,7 @@ class HaushaltsseiteTest {
         mvc.perform(post("/programme/2022/haushalt/aufteilung/2022").with(csrf()).param("version", "0")
                 .param("vorbindung", "4.000.000").param("neugeschaeft", "7.500.000")).andExpect(status().isSeeOther());
         mvc.perform(get("/programme/2022/haushalt")).andExpect(content().string(
-                containsString("der Unterschied beträgt + 300.000 Euro")));
+                containsString("nicht aufgeteilt sind 300.000 Euro")));
     }
 
     @Test
