@@ -38,7 +38,7 @@ class HerleitungFuehrtWeiterTest {
         mvc.perform(get("/programme/2022/planung/herleitung/zeile/agh/2022?fassung=1")).andExpect(content().string(allOf(
                 containsString("Vorhaben dahinter"), containsString("/vorhaben/V17?fassung=1"),
                 containsString("Widerspruch: "), containsString("130 statt 185"),
-                containsString("): Bis Ende März 2022 über die Entwicklung der Arbeitsgelegenheiten"),
+                containsString("Auflage (erledigt am 24.03.2022): Bis Ende März 2022 über die Entwicklung der Arbeitsgelegenheiten"),
                 containsString("/planung/zeilen/agh?fassung=1#kommentare-planung-agh"))));
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -50,6 +52,7 @@ class QuittungTest {
     }
 
     private void einspielen(int plaetze) throws Exception {
+        wiederAngemeldet();
         String haus = new ClassPathResource("befund/kleines-haus.yaml").getContentAsString(StandardCharsets.UTF_8);
         dateien.einspielen(dateien.lesen(haus.replace("2023, einheit: PLAETZE, wert: 12", "2023, einheit: PLAETZE, wert: " + plaetze)
                 .getBytes(StandardCharsets.UTF_8)));
@@ -116,6 +119,7 @@ class QuittungTest {
     @Test
     void inEineNeueFassungGehtDieQuittungMit() throws Exception {
         quittieren(befund(), -1, GRUND);
+        wiederAngemeldet();
         var neu = fassungen.anlegen(fassung().programm(), fassung(), "zweite");
         assertThat(regelwerk.mit(neu, BEFUND).orElseThrow().quittiert()).isTrue();
     }
@@ -126,6 +130,11 @@ class QuittungTest {
         einspielen(12);
         quittieren(gelesen, -1, GRUND).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Ursache ist behoben")));
+    }
+
+    /** A request of MockMvc leaves the thread without anybody. */
+    private static void wiederAngemeldet() {
+        SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
     }
 
     private ResultActions quittieren(Befund befund, int version, String grund) throws Exception {
