@@ -1,6 +1,7 @@
 package de.wirkungskreis.verfahren;
 
 import de.wirkungskreis.ausgabe.Herleitung;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.verfahren.Beratungsschritt.Auflage;
 import de.wirkungskreis.web.Herleitungsbeitrag;
