@@ -12,6 +12,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.dokument.Block.Schaubild;
 import de.wirkungskreis.dokument.Block.Tabellenblock;
 import de.wirkungskreis.haushalt.Haushaltsplan;
+import de.wirkungskreis.haushalt.Haushaltsrechnung;
 import de.wirkungskreis.haushalt.Haushaltsplan.Aufteilung;
 import de.wirkungskreis.haushalt.Haushaltsplan.Zugang;
 import de.wirkungskreis.kern.Euro;
@@ -45,8 +46,7 @@ record Haushaltsbau(Haushaltsplan plan, Worte worte, Freigabe freigabe) {
     }
 
     private Optional<Haushaltsplan.Spalte> vergleichsspalte() {
-        return plan.spalten().stream().filter(Haushaltsplan.Spalte::vergleich)
-                .reduce((a, b) -> a.jahr().compareTo(b.jahr()) > 0 ? a : b);
+        return Haushaltsrechnung.vergleichsspalte(plan);
     }
 
     private List<Haushaltsplan.Spalte> jahre() {

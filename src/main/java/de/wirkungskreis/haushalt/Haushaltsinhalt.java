@@ -47,7 +47,7 @@ class Haushaltsinhalt implements Fassungsinhalt {
         }
         plan.spalte(vergleichsjahr).ifPresent(spalte -> spalten.add(new Spalte(vergleichsjahr, true,
                 spalte.wertart() == Wertart.UNBENANNT ? Wertart.PLAN : spalte.wertart(),
-                plan.spalten().stream().filter(Spalte::vergleich).findFirst()
+                Haushaltsrechnung.vergleichsspalte(plan)
                         .map(bisher -> verschiebung.imText(bisher.bezeichnung()))
                         .filter(text -> text.contains(vergleichsjahr.toString()))
                         .orElse(vergleichsjahr.toString()))));

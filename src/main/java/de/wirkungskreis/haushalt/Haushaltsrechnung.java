@@ -1,5 +1,7 @@
 package de.wirkungskreis.haushalt;
 
+import static java.util.Comparator.comparing;
+
 import de.wirkungskreis.haushalt.Haushaltsplan.Spalte;
 import de.wirkungskreis.haushalt.Haushaltsplan.Zugang;
 import de.wirkungskreis.kern.Euro;
@@ -75,8 +77,8 @@ public final class Haushaltsrechnung {
         return plan.zugaenge().stream().filter(z -> !z.quelle().belastetEgt()).toList();
     }
 
-    /** The column the plan years are compared with. */
+    /** The column the plan years are compared with: the latest comparison column, as in the plan. */
     public static Optional<Spalte> vergleichsspalte(Haushaltsplan plan) {
-        return plan.spalten().stream().filter(Spalte::vergleich).findFirst();
+        return plan.spalten().stream().filter(Spalte::vergleich).max(comparing(Spalte::jahr));
     }
 }

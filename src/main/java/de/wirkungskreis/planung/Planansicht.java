@@ -144,10 +144,11 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             var gruppen = plan.gruppen().stream()
                     .filter(g -> plan.spalten().stream().anyMatch(s -> plan.anteil(g, einheit, s.jahr()).isPresent()))
                     .map(g -> new Gruppensumme(g.name(), zellen(null, einheit, jahr -> plan.anteil(g, einheit, jahr),
-                            jahr -> Genauigkeit.EXAKT))).toList();
+                            jahr -> plan.genauigkeit(g, einheit, jahr)))).toList();
             return Optional.of(new Gesamt(einheit, Planwoerter.wort(einheit),
                     plan.spalten().stream().map(Planspalte::bezeichnung).toList(), gruppen,
-                    zellen("gesamt/" + einheit, einheit, jahr -> plan.gesamt(einheit, jahr), jahr -> Genauigkeit.EXAKT)));
+                    zellen("gesamt/" + einheit, einheit, jahr -> plan.gesamt(einheit, jahr),
+                            jahr -> plan.genauigkeit(einheit, jahr))));
         }
 
         private List<Zelle> zellen(@Nullable String woher, Einheit einheit, Function<Programmjahr, OptionalLong> wert,

@@ -109,15 +109,16 @@ class Planherleitung {
         String titel = "Alle " + Planwoerter.wort(in);
         if (was.startsWith("veraenderung-")) {
             return veraenderung(kontext, plan, titel, in, jahr(was.substring(13)), j -> plan.gesamt(in, j),
-                    j -> Genauigkeit.EXAKT, ort);
+                    j -> plan.genauigkeit(in, j), ort);
         }
         var jahr = jahr(was);
-        return new Herleitung(titel + ", " + jahr, menge(plan.gesamt(in, jahr), in, Genauigkeit.EXAKT),
+        return new Herleitung(titel + ", " + jahr, menge(plan.gesamt(in, jahr), in, plan.genauigkeit(in, jahr)),
                 "Summe der eigenständigen Zeilen mit der Einheit " + Planwoerter.wort(in) + " über alle Gruppen"
                         + nichtGezaehlt(plan.zeilen().filter(z -> z.rolle() != Planzeile.Rolle.EIGENSTAENDIG
                                 && z.einheitIn(plan.gruppeVon(z)) == in)),
                 plan.gruppen().stream().filter(g -> plan.anteil(g, in, jahr).isPresent())
-                        .map(g -> new Herleitung.Eingabe(g.name(), menge(plan.anteil(g, in, jahr), in, Genauigkeit.EXAKT),
+                        .map(g -> new Herleitung.Eingabe(g.name(),
+                                menge(plan.anteil(g, in, jahr), in, plan.genauigkeit(g, in, jahr)),
                                 g.einheit() == in ? kontext.seite().pfad("/planung/herleitung/gruppe/" + g.schluessel() + "/" + jahr)
                                         : null)).toList(),
                 null, kontext.seite().stand(), "berechnet; gespeichert sind nur die Zeilen", List.of());

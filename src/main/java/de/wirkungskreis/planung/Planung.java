@@ -114,7 +114,30 @@ public record Planung(
 
     /** Of the group's sum: ca. 400 + 190 = ca. 590. */
     public Genauigkeit genauigkeit(Instrumentgruppe gruppe, Programmjahr jahr) {
-        return gemeinsam(summanden(gruppe).stream().map(z -> genauigkeit(z, jahr, gruppe.einheit())));
+        return genauigkeit(gruppe, gruppe.einheit(), jahr);
+    }
+
+    /** Of the group's part in the whole of one unit. */
+    public Genauigkeit genauigkeit(Instrumentgruppe gruppe, Einheit einheit, Programmjahr jahr) {
+        return gemeinsam(unabhaengige(gruppe, einheit).map(z -> genauigkeit(z, jahr, einheit)));
+    }
+
+    /** Of the sum over all groups in one unit. */
+    public Genauigkeit genauigkeit(Einheit einheit, Programmjahr jahr) {
+        return gemeinsam(gruppen.stream().map(g -> genauigkeit(g, einheit, jahr)));
+    }
+
+    /**
+     * Of a difference, given how exact its two sides are: exact where both are, else CIRCA. No other word survives a
+     * subtraction: over 400 less over 300 may be anything.
+     */
+    public static Genauigkeit genauigkeitDerVeraenderung(Genauigkeit jahr, Genauigkeit gegen) {
+        return jahr == Genauigkeit.EXAKT && gegen == Genauigkeit.EXAKT ? Genauigkeit.EXAKT : Genauigkeit.CIRCA;
+    }
+
+    private static Stream<Planzeile> unabhaengige(Instrumentgruppe gruppe, Einheit einheit) {
+        return gruppe.zeilen().stream()
+                .filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG && z.einheitIn(gruppe) == einheit);
     }
 
     private static Genauigkeit gemeinsam(Stream<Genauigkeit> teile) {
@@ -129,9 +152,7 @@ public record Planung(
 
     /** What a group's sum adds: independent lines in the group's own unit. */
     public List<Planzeile> summanden(Instrumentgruppe gruppe) {
-        return gruppe.zeilen().stream()
-                .filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG && z.einheitIn(gruppe) == gruppe.einheit())
-                .toList();
+        return unabhaengige(gruppe, gruppe.einheit()).toList();
     }
 
     /** The group's sum; empty where its unit is no quantity or no line has a value. Lines without value count as none. */
@@ -152,9 +173,8 @@ public record Planung(
         if (!einheit.summierbar()) {
             return OptionalLong.empty();
         }
-        return gruppe.zeilen().stream()
-                .filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG && z.einheitIn(gruppe) == einheit)
-                .map(z -> wert(z, jahr, einheit)).filter(OptionalLong::isPresent).map(OptionalLong::getAsLong)
+        return unabhaengige(gruppe, einheit).map(z -> wert(z, jahr, einheit)).filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
                 .reduce(Math::addExact).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 

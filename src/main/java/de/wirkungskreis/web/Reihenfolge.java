@@ -2,6 +2,9 @@ package de.wirkungskreis.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list whose entries can be moved by one place, with buttons alone ({@code web/reihenfolge}).
@@ -30,5 +33,28 @@ public record Reihenfolge(String was, String ziel, String zurueck, List<Eintrag>
             neu.set(stelle, liste.get(nach));
         }
         return neu;
+    }
+
+    /** The entries of a list in its order. */
+    public static <T> List<Eintrag> eintraege(List<T> liste, Function<T, String> schluessel, Function<T, String> text,
+            Function<T, List<Eintrag>> darunter) {
+        return IntStream.range(0, liste.size()).mapToObj(i -> {
+            T eines = liste.get(i);
+            return new Eintrag(schluessel.apply(eines), text.apply(eines), i == 0, i == liste.size() - 1,
+                    darunter.apply(eines));
+        }).toList();
+    }
+
+    /** The list with {@code neu} where {@code alt} stood: at the end without {@code alt}, gone without {@code neu}. */
+    public static <T> List<T> ersetzt(List<T> liste, @Nullable T alt, @Nullable T neu) {
+        List<T> ergebnis = new ArrayList<>(liste);
+        int stelle = alt == null ? liste.size() : liste.indexOf(alt);
+        if (alt != null) {
+            ergebnis.remove(stelle);
+        }
+        if (neu != null) {
+            ergebnis.add(stelle, neu);
+        }
+        return List.copyOf(ergebnis);
     }
 }
