@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -20,6 +21,8 @@ public final class Zahlenformat {
     public static final String FEHLT = "–";
 
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
+    private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY);
+    private static final DateTimeFormatter SEKUNDE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss (xxx)", Locale.GERMANY);
 
     private Zahlenformat() {}
 
@@ -87,6 +90,16 @@ public final class Zahlenformat {
     /** {@code 30.09.2022} */
     public static String datum(LocalDate tag) {
         return DATUM.format(tag);
+    }
+
+    /** {@code 15.10.2022, 09:30 Uhr} */
+    public static String zeitpunkt(ZonedDateTime wann) {
+        return ZEITPUNKT.format(wann);
+    }
+
+    /** {@code 15.10.2022, 09:30:05 (+02:00)}, where the order of two moments matters. */
+    public static String sekundengenau(ZonedDateTime wann) {
+        return SEKUNDE.format(wann);
     }
 
     private static BigDecimal inEuro(Euro betrag) {

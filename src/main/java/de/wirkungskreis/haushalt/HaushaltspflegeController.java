@@ -60,8 +60,9 @@ class HaushaltspflegeController {
         if (neu.isEmpty()) {
             return formular(kontext, maske, plan, "zugaenge/" + schluessel, alt != null);
         }
-        return speichern(kontext, plan, mit(plan, Reihenfolge.ersetzt(plan.zugaenge(), alt, neu.get()), plan.umschichtungen(), version),
-                maske, "zugaenge/" + schluessel, p -> masken.zugang(p, zugang(p, schluessel)), neu.get().bezeichnung(), danach);
+        var zugaenge = Reihenfolge.ersetzt(plan.zugaenge(), alt, neu.get());
+        return speichern(kontext, plan, mit(plan, zugaenge, plan.umschichtungen(), version), maske,
+                "zugaenge/" + schluessel, p -> masken.zugang(p, zugang(p, schluessel)), neu.get().bezeichnung(), danach);
     }
 
     @PostMapping("/zugaenge/{schluessel}/entfernen")
@@ -69,7 +70,8 @@ class HaushaltspflegeController {
             RedirectAttributes danach) {
         var plan = offen(kontext);
         var weg = zugang(plan, schluessel);
-        return entfernen(kontext, plan, mit(plan, Reihenfolge.ersetzt(plan.zugaenge(), weg, null), plan.umschichtungen(), version),
+        var zugaenge = Reihenfolge.ersetzt(plan.zugaenge(), weg, null);
+        return entfernen(kontext, plan, mit(plan, zugaenge, plan.umschichtungen(), version),
                 weg == null ? "" : weg.bezeichnung(), danach);
     }
 
@@ -90,8 +92,9 @@ class HaushaltspflegeController {
         if (neu.isEmpty()) {
             return formular(kontext, maske, plan, "umschichtungen/" + schluessel, alt != null);
         }
-        return speichern(kontext, plan, mit(plan, plan.zugaenge(), Reihenfolge.ersetzt(plan.umschichtungen(), alt, neu.get()), version),
-                maske, "umschichtungen/" + schluessel, p -> masken.umschichtung(p, umschichtung(p, schluessel)),
+        var umschichtungen = Reihenfolge.ersetzt(plan.umschichtungen(), alt, neu.get());
+        return speichern(kontext, plan, mit(plan, plan.zugaenge(), umschichtungen, version), maske,
+                "umschichtungen/" + schluessel, p -> masken.umschichtung(p, umschichtung(p, schluessel)),
                 neu.get().bezeichnung(), danach);
     }
 
@@ -100,7 +103,8 @@ class HaushaltspflegeController {
             RedirectAttributes danach) {
         var plan = offen(kontext);
         var weg = umschichtung(plan, schluessel);
-        return entfernen(kontext, plan, mit(plan, plan.zugaenge(), Reihenfolge.ersetzt(plan.umschichtungen(), weg, null), version),
+        var umschichtungen = Reihenfolge.ersetzt(plan.umschichtungen(), weg, null);
+        return entfernen(kontext, plan, mit(plan, plan.zugaenge(), umschichtungen, version),
                 weg == null ? "" : weg.bezeichnung(), danach);
     }
 
@@ -131,7 +135,8 @@ class HaushaltspflegeController {
     }
 
     @PostMapping("/tabelle")
-    ModelAndView tabelleSpeichern(Fassungskontext kontext, @RequestParam int version, @RequestParam Map<String, String> eingaben, RedirectAttributes danach) {
+    ModelAndView tabelleSpeichern(Fassungskontext kontext, @RequestParam int version,
+            @RequestParam Map<String, String> eingaben, RedirectAttributes danach) {
         var plan = offen(kontext);
         var maske = masken.tabelle(plan, kontext.programm()).mit(eingaben);
         var neu = masken.mitTabelle(maske, plan, kontext.programm(), version);

@@ -15,9 +15,7 @@ import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Protokoll;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,12 +171,19 @@ class Planherleitung {
                         : "; ungeprüft: " + g.ungeprueft().stream().map(Instrument.Angabe::bezeichnung).collect(Collectors.joining(", ")))).orElse(null);
     }
 
+    /** Who changed a cell last, and when; null where it came with the Fassung. */
+    @Nullable String zuletzt(Fassungskontext kontext, Planung plan, Rastereingabe.Ort ort) {
+        return plan.spalte(ort.jahr()).map(spalte -> aenderungen.eintraege(kontext.fassung().id(),
+                        "planung/" + ort.zeile(), Planpunkte.wertfeld(ort.einheit(), spalte)))
+                .filter(eintraege -> !eintraege.isEmpty()).map(eintraege -> wer(eintraege.get(0))).orElse(null);
+    }
+
     private String wer(Protokoll.Eintrag eintrag) {
         return namen.zu(eintrag.kennung()) + ", " + zeit(eintrag.wann());
     }
 
     private String zeit(Instant wann) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY).format(wann.atZone(uhr.getZone()));
+        return Zahlenformat.zeitpunkt(wann.atZone(uhr.getZone()));
     }
 
     private static String menge(OptionalLong wert, Einheit einheit, Genauigkeit genauigkeit) {

@@ -25,11 +25,14 @@ class RasterController {
     private final Planungen planungen;
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
+    private final Planherleitung herleitung;
 
-    RasterController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten) {
+    RasterController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten,
+            Planherleitung herleitung) {
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
+        this.herleitung = herleitung;
     }
 
     @GetMapping
@@ -46,7 +49,8 @@ class RasterController {
         boolean geaendert;
         try {
             geaendert = bearbeitung.aendern(kontext.fassung().id(), plan -> {
-                var neu = eingabe.angewandt(plan, kontext.seite().pfad("/planung/bearbeiten"));
+                var neu = eingabe.angewandt(plan, kontext.seite().pfad("/planung/bearbeiten"),
+                        ort -> herleitung.zuletzt(kontext, plan, ort));
                 zahl[0] = Planpunkte.unterschiede(plan, neu);
                 return eingabe.fehler().isEmpty() ? neu : plan;
             });

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,10 @@ final class Rastereingabe {
     /**
      * The plan with these cells in it. Cells that cannot be read are named in {@link #fehler()}; then nothing is to be saved.
      *
+     * @param wer who saved what stands in a cell, and when
      * @throws Versionskonflikt when a cell changed here has been changed by somebody else too
      */
-    Planung angewandt(Planung plan, String ziel) {
+    Planung angewandt(Planung plan, String ziel, Function<Ort, @Nullable String> wer) {
         fehler.clear();
         var neu = plan;
         var konflikte = new ArrayList<Versionskonflikt.Feld>();
@@ -112,7 +114,7 @@ final class Rastereingabe {
             boolean fremd = !Objects.equals(jetzt.orElse(null), wert(zelle.ort(), zelle.vorher()));
             if (fremd && !Objects.equals(jetzt.orElse(null), gewollt)) {
                 konflikte.add(new Versionskonflikt.Feld(WERT + zelle.ort().name(), bezeichnung(zeile.get(), zelle.ort()),
-                        zelle.text(), text(jetzt), false));
+                        zelle.text(), text(jetzt), false, Map.of(), wer.apply(zelle.ort())));
                 mitnehmen.put(ALT + zelle.ort().name(), text(jetzt));
             } else {
                 mitnehmen.put(WERT + zelle.ort().name(), zelle.text());

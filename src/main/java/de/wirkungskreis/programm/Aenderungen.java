@@ -1,13 +1,14 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Nutzernamen;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +40,18 @@ public class Aenderungen {
     public record Spur(@Nullable String herkunft, List<String> geschichte) {}
 
     public Spur spur(long fassung, String gegenstand, String feld) {
-        var tag = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY).withZone(uhr.getZone());
         var eintraege = eintraege(fassung, gegenstand, feld);
         var wer = namen.zu(eintraege.stream().map(Protokoll.Eintrag::kennung).toList());
         return new Spur(
                 eintraege.stream().findFirst()
-                        .map(e -> formulare.text("programm.spur.eingetragen", tag.format(e.wann()), wer.get(e.kennung()))).orElse(null),
+                        .map(e -> formulare.text("programm.spur.eingetragen", tag(e.wann()), wer.get(e.kennung()))).orElse(null),
                 eintraege.stream().filter(e -> e.alt() != null)
-                        .map(e -> formulare.text("programm.spur.frueher", e.alt(), tag.format(e.wann()), wer.get(e.kennung())))
+                        .map(e -> formulare.text("programm.spur.frueher", e.alt(), tag(e.wann()), wer.get(e.kennung())))
                         .toList());
+    }
+
+    private String tag(Instant wann) {
+        return Zahlenformat.datum(LocalDate.ofInstant(wann, uhr.getZone()));
     }
 
     /**

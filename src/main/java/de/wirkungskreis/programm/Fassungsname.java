@@ -1,8 +1,8 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,6 @@ public class Fassungsname {
 
     /** "15.10.2022, 09:30 Uhr" */
     public String stand(Instant zeitpunkt) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY).format(zeitpunkt.atZone(uhr.getZone()));
+        return Zahlenformat.zeitpunkt(zeitpunkt.atZone(uhr.getZone()));
     }
 }

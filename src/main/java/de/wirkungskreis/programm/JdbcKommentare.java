@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Nutzernamen;
@@ -10,9 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Repository("kommentare")
 class JdbcKommentare {
 
-    private static final DateTimeFormatter WANN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY);
 
     private final JdbcClient jdbc;
     private final Handelnder handelnder;
@@ -88,7 +86,7 @@ class JdbcKommentare {
     }
 
     public String wann(Instant zeitpunkt) {
-        return WANN.format(zeitpunkt.atZone(uhr.getZone()));
+        return Zahlenformat.zeitpunkt(zeitpunkt.atZone(uhr.getZone()));
     }
 
     @Transactional

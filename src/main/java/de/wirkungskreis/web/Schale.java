@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ import org.springframework.web.util.WebUtils;
 class Schale {
 
     private static final int UMLAUF = 100;
-    private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY);
 
     private final ObjectProvider<Navigationspunkt> punkte;
     private final ObjectProvider<Angemeldet> anmeldung;
@@ -73,7 +70,7 @@ class Schale {
 
     /** {@code 15.10.2022, 10:00 Uhr} */
     public String zeitpunkt(Instant wann) {
-        return ZEITPUNKT.format(wann.atZone(uhr.getZone()));
+        return Zahlenformat.zeitpunkt(wann.atZone(uhr.getZone()));
     }
 
     /** The loop from Lage to Berichte. Without a context its places lead into the newest programme. */

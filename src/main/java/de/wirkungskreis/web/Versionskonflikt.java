@@ -2,6 +2,7 @@ package de.wirkungskreis.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else saved first. Carries what the second editor typed beside what stands there now; the shell shows both,
@@ -16,9 +17,15 @@ public class Versionskonflikt extends RuntimeException {
      *
      * @param mehrzeilig shown as a text area
      * @param wahl what the field can be chosen from: value and word; empty for a field that is typed
+     * @param von who saved {@code aktuelle} and when, where that is known
      */
     public record Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig,
-            Map<String, String> wahl) {
+            Map<String, String> wahl, @Nullable String von) {
+
+        public Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig,
+                Map<String, String> wahl) {
+            this(name, bezeichnung, eigene, aktuelle, mehrzeilig, wahl, null);
+        }
 
         public Feld(String name, String bezeichnung, String eigene, String aktuelle, boolean mehrzeilig) {
             this(name, bezeichnung, eigene, aktuelle, mehrzeilig, Map.of());

@@ -1,9 +1,9 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Darf(Recht.ANGEMELDET)
 class KontoController {
 
-    private static final DateTimeFormatter ZEIT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
 
     private final Nutzerkonten konten;
     private final JdbcEinmalcodes codes;
@@ -101,7 +100,7 @@ class KontoController {
         modell.addAttribute("hinweis", codes.hinweis(nutzer.kennung()).orElse(null));
         modell.addAttribute("verlauf", protokoll.zu(null, "nutzer/" + nutzer.kennung()).stream()
                 .filter(e -> e.feld().equals(JdbcNutzerkonten.KENNWORT)).limit(20)
-                .map(e -> new Vorfall(ZEIT.format(e.wann().atZone(uhr.getZone())), e.kennung(), String.valueOf(e.neu())))
+                .map(e -> new Vorfall(Zahlenformat.zeitpunkt(e.wann().atZone(uhr.getZone())), e.kennung(), String.valueOf(e.neu())))
                 .toList());
         modell.addAttribute("fehler", fehler);
         return "zugang/konto";

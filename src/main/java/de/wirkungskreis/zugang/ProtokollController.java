@@ -1,13 +1,12 @@
 package de.wirkungskreis.zugang;
 
 import de.wirkungskreis.ausgabe.Zahleneingabe;
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Darf(Recht.PROTOKOLL_LESEN)
 class ProtokollController {
 
-    private static final DateTimeFormatter ZEITPUNKT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss (xxx)", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final JdbcProtokollbuch buch;
     private final Clock uhr;
@@ -53,7 +51,7 @@ class ProtokollController {
         modell.addAttribute("bis", bis);
         modell.addAttribute("personen", buch.personen());
         modell.addAttribute("zeilen", zeilen.stream().limit(JdbcProtokollbuch.JE_SEITE)
-                .map(z -> new Zeile(ZEITPUNKT.format(z.eintrag().wann()), z.eintrag())).toList());
+                .map(z -> new Zeile(Zahlenformat.sekundengenau(z.eintrag().wann().atZone(ZONE)), z.eintrag())).toList());
         if (zeilen.size() > JdbcProtokollbuch.JE_SEITE) {
             modell.addAttribute("aeltere", aeltere(suche, von, bis, zeilen.get(JdbcProtokollbuch.JE_SEITE - 1).nr()));
         }
@@ -63,7 +61,7 @@ class ProtokollController {
     @GetMapping("/protokoll/pruefung")
     String pruefung(Model modell) {
         modell.addAttribute("pruefung", buch.pruefen(Optional.empty()));
-        modell.addAttribute("zeitpunkt", ZEITPUNKT.format(uhr.instant()));
+        modell.addAttribute("zeitpunkt", Zahlenformat.sekundengenau(uhr.instant().atZone(ZONE)));
         return "zugang/protokoll-pruefung";
     }
 

@@ -24,12 +24,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.wirkungskreis.Wirkungskreis;
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Zutritt;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,6 +76,17 @@ class ArchitekturTest {
         noClasses().that().resideInAnyPackage("..kern..", "..planung..", "..haushalt..")
                 .should().callMethodWhere(liefertGleitkomma())
                 .allowEmptyShould(true)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyZahlenformatWritesDates() {
+        noClasses().that().doNotHaveFullyQualifiedName(Zahlenformat.class.getName())
+                .should().callMethod(DateTimeFormatter.class, "format", TemporalAccessor.class)
+                .orShould().callMethod(LocalDate.class, "format", DateTimeFormatter.class)
+                .orShould().callMethod(LocalDateTime.class, "format", DateTimeFormatter.class)
+                .orShould().callMethod(ZonedDateTime.class, "format", DateTimeFormatter.class)
+                .because("a date looks the same everywhere")
                 .check(KLASSEN);
     }
 
