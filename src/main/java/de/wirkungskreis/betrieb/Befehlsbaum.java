@@ -101,6 +101,7 @@ final class Befehlsbaum {
         if (spec.findOption(HILFE) == null) {
             spec.addOption(OptionSpec.builder("-h", HILFE, "--help")
                     .help(true)
+                    .hidden(spec.parent() == null)   // ./run has listed its switches already
                     .description("Zeigt diese Hilfe.")
                     .build());
         }
