@@ -2,7 +2,7 @@ package de.wirkungskreis.ausgabe;
 
 import java.util.List;
 
-/** The one gate between a table and the outside: page, file and document pass it alike. */
+/** The one gate between a table and the outside: every file and the document pass it; what does not says {@link OhneFreigabe}. */
 public final class Freigabe {
 
     private final List<Geheimhaltung> regeln;

@@ -1,5 +1,6 @@
 package de.wirkungskreis.planung;
 
+import de.wirkungskreis.ausgabe.OhneFreigabe;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.zugang.Darf;
@@ -36,6 +37,7 @@ class MappeController {
     }
 
     @GetMapping("/planung.xlsx")
+    @OhneFreigabe("The grid as a workbook, to be read in again: planned numbers, no counts of people.")
     ResponseEntity<byte[]> mappe(Fassungskontext kontext) {
         return Tabellenantwort.datei(Planungsmappe.schreiben(planungen.derFassung(kontext.fassung().id()), kontext.seite()),
                 Tabellenantwort.XLSX, "Planung " + kontext.seite().jahrtext().replace('/', '-') + " bearbeiten.xlsx");

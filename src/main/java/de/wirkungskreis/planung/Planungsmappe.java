@@ -1,6 +1,7 @@
 package de.wirkungskreis.planung;
 
 import de.wirkungskreis.ausgabe.Mappenzahl;
+import de.wirkungskreis.ausgabe.OhneFreigabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
@@ -27,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The plan as a workbook to edit and to read in again. Row 1 and column A are hidden and hold the keys; only the values
  * of lines are unlocked. Sums and derived lines are formulas, so the workbook computes as the page does.
  */
+@OhneFreigabe("Planned numbers, no counts of people; a withheld one would come back as an empty cell and be deleted.")
 final class Planungsmappe {
 
     static final String BLATT = "Planung";

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.OhneFreigabe;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programme;
@@ -57,6 +58,7 @@ class DateiController {
     }
 
     @GetMapping("/programme/{jahr}/datei/programm.yaml")
+    @OhneFreigabe("What is read in again must be all of it; whoever may take it may write a Fassung.")
     ResponseEntity<byte[]> herunterladen(Fassungskontext kontext) {
         String name = "programm-" + kontext.programm().jahrtext().replace('/', '-') + "-fassung-"
                 + kontext.fassung().nummer() + ".yaml";

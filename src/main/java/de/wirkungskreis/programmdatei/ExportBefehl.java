@@ -1,5 +1,6 @@
 package de.wirkungskreis.programmdatei;
 
+import de.wirkungskreis.ausgabe.OhneFreigabe;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.betrieb.Befehl;
 import de.wirkungskreis.programm.Fassungssuche;
@@ -47,6 +48,7 @@ class ExportBefehl implements Befehl, Callable<Integer> {
     }
 
     @Override
+    @OhneFreigabe("What is read in again must be all of it; the shell of the server is its operator's.")
     public Integer call() {
         var gewaehlt = suche.zu(wahl).fassung();
         byte[] bytes = dateien.schreiben(gewaehlt);
