@@ -55,7 +55,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
             }
             if (gruppe.summeAusweisen() && gruppe.einheit().summierbar()) {
                 zeilen.add(werte(Zeilenart.SUMME, worte.wort("gesamt"), gruppe.einheit(),
-                        spalte -> planung.summe(gruppe, spalte.jahr()), spalte -> Genauigkeit.EXAKT));
+                        spalte -> planung.summe(gruppe, spalte.jahr()), spalte -> planung.genauigkeit(gruppe, spalte.jahr())));
             }
         }
         return new Tabelle(titel, spalten(), 1, zeilen, hinweise(gruppen));
@@ -92,6 +92,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
         return spalten;
     }
 
+    /** The change stands without the word of its parts, as programmes print it: ca. 400, ca. 400, 0. */
     private Zeile werte(Zeilenart art, String name, Einheit einheit, Function<Planspalte, OptionalLong> wert,
             Function<Planspalte, Genauigkeit> genauigkeit) {
         List<Zelle> zellen = new ArrayList<>();
@@ -147,7 +148,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
             }
             List<Zeile> zeilen = new ArrayList<>();
             gruppen.forEach(g -> zeilen.add(werte(Zeilenart.NORMAL, g.name(), einheit,
-                    s -> planung.summe(g, s.jahr()), s -> Genauigkeit.EXAKT)));
+                    s -> planung.summe(g, s.jahr()), s -> planung.genauigkeit(g, s.jahr()))));
             String titel = worte.wort("ueberblick.titel", worte.wort("einheit", einheit));
             var tabelle = freigabe.freigeben(
                     new Tabelle(titel, spalten(), 1, zeilen, List.of(worte.wort("ueberblick.hinweis"))));

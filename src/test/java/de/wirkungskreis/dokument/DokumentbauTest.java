@@ -36,6 +36,13 @@ class DokumentbauTest {
     }
 
     @Test
+    void eineSummeAusUngefaehrenWertenBleibtUngefaehr() { // 190 + ca. 400 = ca. 590; die Veränderung steht ohne das Wort
+        assertThat(markdown(Herfordprobe.stoff(Herfordprobe.inhalt(), Herfordprobe.ungefaehr(), Herfordprobe.haushalt())))
+                .contains("| Kurse | ca. 400 | 390 | + 10 |")
+                .contains("| **Gesamt** | **ca. 590** | **570** | **+ 20** |");
+    }
+
+    @Test
     void jedeDifferenzDesHaushaltsTraegtIhrVorzeichen() { // −0,8 − (−1,4) = +0,6 Mio.
         assertThat(markdown(Herfordprobe.stoff(897)))
                 .contains("| Erwartete Ausgabemittel in € | 12.600.000 | 13.200.000 | - 600.000 |")

@@ -116,6 +116,16 @@ final class Herfordprobe {
                 List.of(mabe, thc), "Sozialintegrative Leistungen", List.of(new KommunaleLeistung("schuldner", "Schuldnerberatung", null, null, null, null, 0)), 0);
     }
 
+    /** One line is exact, the other about. */
+    static Planung ungefaehr() {
+        var jahre = List.of(new Planwert(J22, Einheit.EINTRITTE, 400, Genauigkeit.CIRCA), new Planwert(J21, Einheit.EINTRITTE, 390, Genauigkeit.EXAKT));
+        var kurse = new Planzeile("kurse", "Kurse", null, Planzeile.Rolle.EIGENSTAENDIG, List.of(), null, null, null, null, null,
+                List.of(), jahre, List.of(), 0);
+        var sprache = new Instrumentgruppe("mabe", "Sprachförderung", Einheit.EINTRITTE, true,
+                List.of(zeile("coaching", "Coaching", Planzeile.Rolle.EIGENSTAENDIG, List.of(), 190, 180), kurse), 0);
+        return new Planung(planung(897).spalten(), List.of(sprache), null, List.of(), 0);
+    }
+
     private static Planzeile zeile(String schluessel, String name, Planzeile.Rolle rolle, List<String> ableitung, long neu, long alt) {
         List<Planwert> werte = new ArrayList<>();
         if (rolle != Planzeile.Rolle.ABGELEITET) {
