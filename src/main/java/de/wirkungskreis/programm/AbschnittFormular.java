@@ -1,144 +1,119 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Maske;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** A section of the document: what is shown there, under which heading, with which footnotes. */
 @Component
-class AbschnittFormular implements Formular {
+class AbschnittFormular extends Formular<Dokumentabschnitt> {
+
+    private static final int FREIE_ANMERKUNGEN = 2;
 
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
     private final Verweisnetz verweisnetz;
-    private final Formulare formulare;
 
-    AbschnittFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Verweisnetz verweisnetz, Formulare formulare) {
+    AbschnittFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Verweisnetz verweisnetz, MessageSource texte) {
+        super("abschnitte", texte);
         this.verweisnetz = verweisnetz;
-        this.formulare = formulare;
         this.angaben = angaben;
         this.zeilen = zeilen;
     }
 
     @Override
-    public String art() {
-        return "abschnitte";
+    Optional<JdbcProgrammangaben.Art> reihe() {
+        return Optional.of(JdbcProgrammangaben.Art.DOKUMENTABSCHNITT);
     }
 
     @Override
-    public String lesepfad(String schluessel) {
-        return "/abschnitte#" + schluessel;
+    String seite() {
+        return "/abschnitte";
     }
 
     @Override
-    public String titel(Programminhalt inhalt, String schluessel) {
-        return inhalt.abschnitte().stream().filter(a -> a.schluessel().equals(schluessel)).map(Dokumentabschnitt::titel)
-                .filter(titel -> !titel.isEmpty()).findFirst().orElse("Abschnitt " + schluessel);
+    List<Dokumentabschnitt> alle(Programminhalt inhalt) {
+        return inhalt.abschnitte();
     }
 
     @Override
-    public List<Eingabefeld> felder(Programminhalt inhalt, boolean neu) {
-        var felder = new ArrayList<Eingabefeld>();
-        if (neu) {
-            felder.add(Eingabefeld.zeile("schluessel").alsPflicht().mitHilfe());
-        }
-        felder.add(Eingabefeld.auswahl("abschnittart",
-                Eingabefeld.worte("programm.abschnittart.", Dokumentabschnitt.Art.values())).alsPflicht());
-        felder.add(Eingabefeld.zeile("titel").alsPflicht());
-        felder.add(Eingabefeld.haken("titelErschlossen").mitHilfe());
-        felder.add(Eingabefeld.zeile("ueberschrift").mitHilfe());
-        felder.add(Eingabefeld.absatz("bezuege").mitHilfe());
-        felder.add(Eingabefeld.absatz("abschnittstext").mitHilfe());
-        int anzahl = 2 + inhalt.abschnitte().stream().mapToInt(a -> a.anmerkungen().size()).max().orElse(0);
+    String titel(Dokumentabschnitt abschnitt) {
+        return abschnitt.titel().isEmpty() ? text("programm.abschnitt.titel", abschnitt.schluessel()) : abschnitt.titel();
+    }
+
+    @Override
+    Maske maske(Programminhalt inhalt, @Nullable Dokumentabschnitt bisher, MultiValueMap<String, String> gesendet) {
+        var a = bisher != null ? bisher : new Dokumentabschnitt("", Dokumentabschnitt.Art.TEXT, "", false, null, List.of(), null,
+                List.of());
+        var maske = maske(inhalt, bisher, "D")
+                .auswahl("abschnittart", a.art(), worte("programm.abschnittart.", Dokumentabschnitt.Art.values())).alsPflicht()
+                .zeile("titel", a.titel()).alsPflicht()
+                .haken("titelErschlossen", a.titelErschlossen())
+                .zeile("ueberschrift", a.ueberschrift())
+                .absatz("bezuege", String.join("\n", a.bezuege()))
+                .absatz("abschnittstext", a.text());
+        int anzahl = zeilen(gesendet, "anmerkung", a.anmerkungen().size() + FREIE_ANMERKUNGEN);
         for (int i = 1; i <= anzahl; i++) {
-            felder.add(Eingabefeld.zeile("anmerkungZeichen").inZeile(i));
-            felder.add(Eingabefeld.absatz("anmerkung").inZeile(i));
+            var anmerkung = i > a.anmerkungen().size() ? null : a.anmerkungen().get(i - 1);
+            maske.gruppe(text("programm.feld.anmerkung.gruppe", i))
+                    .zeile("anmerkungZeichen" + i, "anmerkungZeichen", anmerkung == null ? null : anmerkung.zeichen(), i)
+                    .absatz("anmerkung" + i, "anmerkung", anmerkung == null ? null : anmerkung.text(), i);
         }
-        return felder;
+        return maske;
     }
 
     @Override
-    public Map<String, String> vorgabe(Programminhalt inhalt) {
-        return Formulare.werte("schluessel", Formulare.naechster("D", schluessel(inhalt)),
-                "abschnittart", Dokumentabschnitt.Art.TEXT, "version", 0);
+    Dokumentabschnitt lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
+        var art = pflichtwort(maske, "abschnittart", Dokumentabschnitt.Art.class, Dokumentabschnitt.Art.TEXT);
+        return new Dokumentabschnitt(schluessel, art, maske.pflicht("titel"), maske.angehakt("titelErschlossen"),
+                maske.oderLeer("ueberschrift"), bezuege(maske, art, fassung), maske.gegliedert("abschnittstext"),
+                anmerkungen(maske), version);
     }
 
-    @Override
-    public Map<String, String> werte(Programminhalt inhalt, String schluessel) {
-        var a = inhalt.abschnitte().stream().filter(s -> s.schluessel().equals(schluessel)).findFirst().orElseThrow(
-                () -> new NichtGefunden("Den Abschnitt „" + schluessel + "“ gibt es in dieser Fassung nicht."));
-        var werte = Formulare.werte("abschnittart", a.art(), "titel", a.titel(),
-                "titelErschlossen", a.titelErschlossen() ? "ja" : "", "ueberschrift", a.ueberschrift(),
-                "bezuege", String.join("\n", a.bezuege()), "abschnittstext", a.text(), "version", a.version());
-        int i = 0;
-        for (var anmerkung : a.anmerkungen()) {
-            i++;
-            werte.put("anmerkungZeichen" + i, anmerkung.zeichen());
-            werte.put("anmerkung" + i, anmerkung.text());
-        }
-        return werte;
-    }
-
-    @Override
-    public boolean speichern(long fassung, Programminhalt inhalt, String schluessel, boolean neu, Eingabe e) {
-        Formulare.freierSchluessel(e, schluessel(inhalt), neu);
-        var art = e.pflichtwort("abschnittart", Dokumentabschnitt.Art.class, Dokumentabschnitt.Art.TEXT);
-        var abschnitt = new Dokumentabschnitt(schluessel, art,
-                e.pflicht("titel", "Bitte geben Sie dem Abschnitt einen Titel."), !e.text("titelErschlossen").isEmpty(),
-                e.oder("ueberschrift"), bezuege(e, art, fassung), e.gegliedert("abschnittstext"), anmerkungen(e), e.version());
-        if (e.fehlerhaft()) {
-            return true;
-        }
-        if (neu) {
-            zeilen.abschnitt(fassung, abschnitt,
-                    angaben.naechstePosition(JdbcProgrammangaben.Art.DOKUMENTABSCHNITT, fassung));
-            return true;
-        }
-        return angaben.abschnitt(fassung, abschnitt);
-    }
-
-    private List<String> bezuege(Eingabe e, Dokumentabschnitt.Art art, long fassung) {
-        var bezuege = e.liste("bezuege");
+    private List<String> bezuege(Maske maske, Dokumentabschnitt.Art art, long fassung) {
+        var bezuege = maske.zeilen("bezuege").stream().flatMap(zeile -> Arrays.stream(zeile.split("[,\\s]+")))
+                .filter(bezug -> !bezug.isEmpty()).distinct().toList();
         if (art.zeigt().isEmpty() && !bezuege.isEmpty()) {
-            e.beanstanden("bezuege", formulare.text("programm.abschnitt.ohneBezug"));
+            maske.fehler("bezuege", text("programm.abschnitt.ohneBezug"));
         }
         art.zeigt().ifPresent(was -> {
             var bekannt = verweisnetz.dinge(fassung, was);
             bezuege.stream().filter(b -> bekannt.stream().noneMatch(ding -> ding.schluessel().equals(b))).findFirst()
-                    .ifPresent(b -> e.beanstanden("bezuege", formulare.text("programm.abschnitt.unbekannt", b, bekannt.stream()
+                    .ifPresent(b -> maske.fehler("bezuege", text("programm.abschnitt.unbekannt", b, bekannt.stream()
                             .map(ding -> ding.schluessel() + " (" + ding.titel() + ")").collect(Collectors.joining(", ")))));
         });
         return bezuege;
     }
 
-    private static List<Dokumentabschnitt.Anmerkung> anmerkungen(Eingabe e) {
+    private static List<Dokumentabschnitt.Anmerkung> anmerkungen(Maske maske) {
         var anmerkungen = new ArrayList<Dokumentabschnitt.Anmerkung>();
-        for (int i = 1; e.werte().containsKey("anmerkung" + i); i++) {
-            String zeichen = e.text("anmerkungZeichen" + i);
-            String text = e.text("anmerkung" + i);
+        for (int i = 1; maske.hat("anmerkung" + i); i++) {
+            String zeichen = maske.eingabe("anmerkungZeichen" + i);
+            String text = maske.eingabe("anmerkung" + i);
             if (zeichen.isEmpty() && text.isEmpty()) {
                 continue;
             }
-            if (zeichen.isEmpty()) {
-                e.beanstanden("anmerkungZeichen" + i, "Bitte geben Sie das Zeichen an, zum Beispiel 1 oder *.");
-            }
-            if (text.isEmpty()) {
-                e.beanstanden("anmerkung" + i, "Bitte geben Sie den Text zu diesem Zeichen an.");
-            }
+            maske.pflicht("anmerkungZeichen" + i);
+            maske.pflicht("anmerkung" + i);
             anmerkungen.add(new Dokumentabschnitt.Anmerkung(zeichen, text));
         }
         return anmerkungen;
     }
 
     @Override
-    public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        return angaben.loeschen(JdbcProgrammangaben.Art.DOKUMENTABSCHNITT, fassung, schluessel, version);
+    void anlegen(long fassung, Dokumentabschnitt abschnitt, int position) {
+        zeilen.abschnitt(fassung, abschnitt, position);
     }
 
-    private static List<String> schluessel(Programminhalt inhalt) {
-        return inhalt.abschnitte().stream().map(Dokumentabschnitt::schluessel).toList();
+    @Override
+    boolean aendern(long fassung, Dokumentabschnitt abschnitt) {
+        return angaben.abschnitt(fassung, abschnitt);
     }
 }

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Nutzernamen;
@@ -23,16 +24,16 @@ public class Aenderungen {
     private final Protokoll protokoll;
     private final Handelnder handelnder;
     private final Nutzernamen namen;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
     private final Clock uhr;
 
-    Aenderungen(Fassungen fassungen, Protokoll protokoll, Handelnder handelnder, Nutzernamen namen, Formulare formulare,
+    Aenderungen(Fassungen fassungen, Protokoll protokoll, Handelnder handelnder, Nutzernamen namen, Wortlaut wortlaut,
             Clock uhr) {
         this.fassungen = fassungen;
         this.protokoll = protokoll;
         this.handelnder = handelnder;
         this.namen = namen;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
         this.uhr = uhr;
     }
 
@@ -44,9 +45,9 @@ public class Aenderungen {
         var wer = namen.zu(eintraege.stream().map(Protokoll.Eintrag::kennung).toList());
         return new Spur(
                 eintraege.stream().findFirst()
-                        .map(e -> formulare.text("programm.spur.eingetragen", tag(e.wann()), wer.get(e.kennung()))).orElse(null),
+                        .map(e -> wortlaut.text("programm.spur.eingetragen", tag(e.wann()), wer.get(e.kennung()))).orElse(null),
                 eintraege.stream().filter(e -> e.alt() != null)
-                        .map(e -> formulare.text("programm.spur.frueher", e.alt(), tag(e.wann()), wer.get(e.kennung())))
+                        .map(e -> wortlaut.text("programm.spur.frueher", e.alt(), tag(e.wann()), wer.get(e.kennung())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.Brotkrume;
 import java.util.List;
 
@@ -8,9 +9,9 @@ public final class Brotkrumen {
 
     private Brotkrumen() {}
 
-    public static List<Brotkrume> zu(Fassungskontext kontext, String hier) {
-        return List.of(new Brotkrume("Programme", "/programme"),
-                new Brotkrume("Programm " + kontext.programm().jahrtext(), kontext.seite().pfad("")),
+    public static List<Brotkrume> zu(Wortlaut wortlaut, Fassungskontext kontext, String hier) {
+        return List.of(new Brotkrume(wortlaut.text("programm.liste.titel"), "/programme"),
+                new Brotkrume(wortlaut.text("programm.liste.programm", kontext.programm().jahrtext()), kontext.seite().pfad("")),
                 new Brotkrume(hier, null));
     }
 }

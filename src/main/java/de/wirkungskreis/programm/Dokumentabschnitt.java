@@ -20,7 +20,7 @@ public record Dokumentabschnitt(
         List<String> bezuege,
         @Nullable String text,
         List<Anmerkung> anmerkungen,
-        int version) {
+        int version) implements Angabe {
 
     /** One that has not been saved yet. */
     public Dokumentabschnitt(String schluessel, Art art, String titel, boolean titelErschlossen, @Nullable String ueberschrift,

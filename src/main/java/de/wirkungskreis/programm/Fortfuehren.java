@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
@@ -24,9 +25,11 @@ public class Fortfuehren {
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
     private final Handelnder handelnder;
+    private final Wortlaut wortlaut;
 
     Fortfuehren(Programme programme, Fassungen fassungen, Fassungsgang gang, ObjectProvider<Fassungsinhalt> inhalte,
-            JdbcFassungsinhalt eigener, JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Handelnder handelnder) {
+            JdbcFassungsinhalt eigener, JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, Handelnder handelnder,
+            Wortlaut wortlaut) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.gang = gang;
@@ -35,6 +38,7 @@ public class Fortfuehren {
         this.angaben = angaben;
         this.zeilen = zeilen;
         this.handelnder = handelnder;
+        this.wortlaut = wortlaut;
     }
 
     /** The new Programm starts the day after {@code von} ends and has an Entwurf without any Beratungsschritt. */
@@ -50,7 +54,7 @@ public class Fortfuehren {
             throw new AccessDeniedException("Ein Programm beginnt, wer Fassungen anlegen darf");
         }
         if (jahre < 1 || jahre > 2) {
-            throw new Unzulaessig("Ein Programm plant für ein Jahr oder für zwei Jahre.");
+            throw new Unzulaessig(wortlaut.text("programm.fehler.jahre"));
         }
         gang.sperren(grundlage.id());  // nothing moves while it is copied
         LocalDate beginn = von.zeitraum().bis();
@@ -74,8 +78,7 @@ public class Fortfuehren {
             angaben.vorhabenEntfernen(fassung.id(), ohne);
             zeilen.verweisePruefen();
         } catch (DataIntegrityViolationException e) {
-            throw new Unzulaessig("Mindestens eines der abgewählten Vorhaben wird an anderer Stelle des Programms noch verwendet. "
-                    + "Führen Sie es fort und löschen Sie es, wenn der Verweis gelöst ist.");
+            throw new Unzulaessig(wortlaut.text("programm.fortfuehren.verwendet"));
         }
     }
 }

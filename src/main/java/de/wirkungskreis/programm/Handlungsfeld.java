@@ -15,4 +15,4 @@ public record Handlungsfeld(
         List<String> leitlinien,
         List<String> schwerpunkte,
         List<Vorhaben> vorhaben,
-        int version) {}
+        int version) implements Angabe {}

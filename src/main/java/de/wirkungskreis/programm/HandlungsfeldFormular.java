@@ -1,100 +1,79 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Unzulaessig;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 @Component
-class HandlungsfeldFormular implements Formular {
+class HandlungsfeldFormular extends Formular<Handlungsfeld> {
 
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
 
-    HandlungsfeldFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen) {
+    HandlungsfeldFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, MessageSource texte) {
+        super("handlungsfelder", texte);
         this.angaben = angaben;
         this.zeilen = zeilen;
     }
 
     @Override
-    public String art() {
-        return "handlungsfelder";
-    }
-
-    @Override
-    public Optional<Dingart> ding() {
+    Optional<Dingart> ding() {
         return Optional.of(Dingart.HANDLUNGSFELD);
     }
 
     @Override
-    public String lesepfad(String schluessel) {
-        return "#" + schluessel;
+    Optional<JdbcProgrammangaben.Art> reihe() {
+        return Optional.of(JdbcProgrammangaben.Art.HANDLUNGSFELD);
     }
 
     @Override
-    public String titel(Programminhalt inhalt, String schluessel) {
-        return inhalt.handlungsfeld(schluessel).map(Handlungsfeld::titel).orElse(schluessel);
+    List<Handlungsfeld> alle(Programminhalt inhalt) {
+        return inhalt.handlungsfelder();
     }
 
     @Override
-    public List<Eingabefeld> felder(Programminhalt inhalt, boolean neu) {
-        var felder = new ArrayList<Eingabefeld>();
-        if (neu) {
-            felder.add(Eingabefeld.zeile("schluessel").alsPflicht().mitHilfe());
-        }
-        felder.add(Eingabefeld.zeile("titel").alsPflicht());
-        felder.add(Eingabefeld.haken("titelErschlossen").mitHilfe());
-        felder.add(Eingabefeld.zeile("dimension").mitHilfe());
-        felder.add(Eingabefeld.absatz("leitlinien").mitHilfe());
-        felder.add(Eingabefeld.mehrfach("schwerpunkte", inhalt.schwerpunkte().stream()
-                .map(s -> Eingabefeld.Wahl.text(s.schluessel(), s.schluessel() + " – " + s.text())).toList()));
-        return felder;
+    String titel(Handlungsfeld feld) {
+        return feld.titel();
     }
 
     @Override
-    public Map<String, String> vorgabe(Programminhalt inhalt) {
-        return Formulare.werte("schluessel", Formulare.naechster("HF", schluessel(inhalt)), "version", 0);
+    Maske maske(Programminhalt inhalt, @Nullable Handlungsfeld bisher, MultiValueMap<String, String> gesendet) {
+        var feld = bisher != null ? bisher
+                : new Handlungsfeld("", "", false, null, List.of(), List.of(), List.of(), 0);
+        return maske(inhalt, bisher, "HF")
+                .zeile("titel", feld.titel()).alsPflicht()
+                .haken("titelErschlossen", feld.titelErschlossen())
+                .zeile("dimension", feld.dimension())
+                .absatz("leitlinien", String.join("\n", feld.leitlinien()))
+                .mehrfach("schwerpunkte", feld.schwerpunkte(), inhalt.schwerpunkte().stream()
+                        .map(s -> new Maske.Wahl(s.schluessel(), s.schluessel() + " – " + s.text())).toList());
     }
 
     @Override
-    public Map<String, String> werte(Programminhalt inhalt, String schluessel) {
-        var feld = inhalt.handlungsfeld(schluessel).orElseThrow(
-                () -> new NichtGefunden("Das Handlungsfeld „" + schluessel + "“ gibt es in dieser Fassung nicht."));
-        return Formulare.werte("titel", feld.titel(), "titelErschlossen", feld.titelErschlossen() ? "ja" : "",
-                "dimension", feld.dimension(), "leitlinien", String.join("\n", feld.leitlinien()),
-                "schwerpunkte", String.join(", ", feld.schwerpunkte()), "version", feld.version());
+    Handlungsfeld lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
+        return new Handlungsfeld(schluessel, maske.pflicht("titel"), maske.angehakt("titelErschlossen"),
+                maske.oderLeer("dimension"), maske.zeilen("leitlinien"), maske.gewaehlte("schwerpunkte"), List.of(), version);
     }
 
     @Override
-    public boolean speichern(long fassung, Programminhalt inhalt, String schluessel, boolean neu, Eingabe eingabe) {
-        Formulare.freierSchluessel(eingabe, schluessel(inhalt), neu);
-        var feld = new Handlungsfeld(schluessel, eingabe.pflicht("titel", "Bitte geben Sie dem Handlungsfeld einen Titel."),
-                !eingabe.text("titelErschlossen").isEmpty(), eingabe.oder("dimension"), eingabe.zeilen("leitlinien"),
-                eingabe.listeAus("schwerpunkte", inhalt.schwerpunkte().stream().map(Schwerpunkt::schluessel).toList()),
-                List.of(), eingabe.version());
-        if (eingabe.fehlerhaft()) {
-            return true;
-        }
-        if (neu) {
-            zeilen.handlungsfeld(fassung, feld, angaben.naechstePosition(JdbcProgrammangaben.Art.HANDLUNGSFELD, fassung));
-            return true;
-        }
+    void anlegen(long fassung, Handlungsfeld feld, int position) {
+        zeilen.handlungsfeld(fassung, feld, position);
+    }
+
+    @Override
+    boolean aendern(long fassung, Handlungsfeld feld) {
         return angaben.handlungsfeld(fassung, feld);
     }
 
     @Override
-    public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        if (inhalt.handlungsfeld(schluessel).filter(feld -> !feld.vorhaben().isEmpty()).isPresent()) {
-            throw new Unzulaessig("Zu diesem Handlungsfeld gehören noch Vorhaben. Ordnen Sie diese zuerst einem anderen "
-                    + "Handlungsfeld zu oder löschen Sie sie.");
+    void loeschbar(Handlungsfeld feld) {
+        if (!feld.vorhaben().isEmpty()) {
+            throw new Unzulaessig(text("programm.handlungsfeld.belegt"));
         }
-        return angaben.loeschen(JdbcProgrammangaben.Art.HANDLUNGSFELD, fassung, schluessel, version);
-    }
-
-    private static List<String> schluessel(Programminhalt inhalt) {
-        return inhalt.handlungsfelder().stream().map(Handlungsfeld::schluessel).toList();
     }
 }

@@ -1,13 +1,15 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,107 +26,98 @@ import org.springframework.web.servlet.view.RedirectView;
 @Darf(Recht.PROGRAMM_BEARBEITEN)
 class InhaltController {
 
-    private final List<Formular> alle;
+    private final List<Formular<?>> alle;
     private final Programminhalte inhalte;
     private final Programmbearbeitung bearbeitung;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
 
-    InhaltController(List<Formular> alle, Programminhalte inhalte, Programmbearbeitung bearbeitung, Formulare formulare) {
+    InhaltController(List<Formular<?>> alle, Programminhalte inhalte, Programmbearbeitung bearbeitung, Wortlaut wortlaut) {
         this.alle = alle;
         this.inhalte = inhalte;
         this.bearbeitung = bearbeitung;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
     }
 
     @GetMapping("/neu")
-    ModelAndView neu(Fassungskontext kontext, @PathVariable String art, @RequestParam Map<String, String> vorgabe) {
+    ModelAndView neu(Fassungskontext kontext, @PathVariable String art, @RequestParam MultiValueMap<String, String> vorgabe) {
         var formular = formular(art);
-        var werte = formular.vorgabe(inhalte.derFassung(kontext.fassung().id()));
-        vorgabe.forEach((name, wert) -> werte.computeIfPresent(name, (n, alt) -> wert));
-        if (art.equals("vorhaben") && vorgabe.containsKey("handlungsfeld")) {
-            werte.put("handlungsfeld", vorgabe.get("handlungsfeld"));
-        }
-        return seite(kontext, formular, "", true, new Eingabe(werte), HttpStatus.OK);
+        formular.ordnung();
+        return seite(kontext, formular, formular.maske(inhalte.derFassung(kontext.fassung().id()), null, vorgabe), null);
     }
 
     @PostMapping("/neu")
-    Object anlegen(Fassungskontext kontext, @PathVariable String art, @RequestParam MultiValueMap<String, String> parameter,
-            RedirectAttributes weiter) {
-        var eingabe = Eingabe.aus(parameter);
-        String schluessel = eingabe.text("schluessel");
-        return speichern(kontext, formular(art), schluessel, true, eingabe, weiter);
+    ModelAndView anlegen(Fassungskontext kontext, @PathVariable String art,
+            @RequestParam MultiValueMap<String, String> eingaben, RedirectAttributes danach) {
+        var formular = formular(art);
+        formular.ordnung();
+        return speichern(kontext, formular, null, 0, eingaben, danach);
     }
 
     @GetMapping("/{schluessel}/bearbeiten")
     ModelAndView bearbeiten(Fassungskontext kontext, @PathVariable String art, @PathVariable String schluessel) {
-        var formular = formular(art);
-        var werte = formular.werte(inhalte.derFassung(kontext.fassung().id()), schluessel);
-        return seite(kontext, formular, schluessel, false, new Eingabe(werte), HttpStatus.OK);
+        return bearbeiten(kontext, formular(art), schluessel);
+    }
+
+    private <T extends Angabe> ModelAndView bearbeiten(Fassungskontext kontext, Formular<T> formular, String schluessel) {
+        var inhalt = inhalte.derFassung(kontext.fassung().id());
+        var ding = formular.finden(inhalt, schluessel);
+        return seite(kontext, formular, formular.maske(inhalt, ding, new LinkedMultiValueMap<>()), ding);
     }
 
     @PostMapping("/{schluessel}/bearbeiten")
-    Object speichern(Fassungskontext kontext, @PathVariable String art, @PathVariable String schluessel,
-            @RequestParam MultiValueMap<String, String> parameter, RedirectAttributes weiter) {
-        return speichern(kontext, formular(art), schluessel, false, Eingabe.aus(parameter), weiter);
+    ModelAndView speichern(Fassungskontext kontext, @PathVariable String art, @PathVariable String schluessel,
+            @RequestParam(defaultValue = "0") int version, @RequestParam MultiValueMap<String, String> eingaben,
+            RedirectAttributes danach) {
+        return speichern(kontext, formular(art), schluessel, version, eingaben, danach);
     }
 
     @PostMapping("/{schluessel}/loeschen")
     RedirectView loeschen(Fassungskontext kontext, @PathVariable String art, @PathVariable String schluessel,
-            @RequestParam int version, RedirectAttributes weiter) {
+            @RequestParam int version, RedirectAttributes danach) {
         var formular = formular(art);
-        if (art.equals("rahmen")) {
-            throw new NichtGefunden(formulare.text("programm.rahmen.bleibt"));
-        }
-        String titel = formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel);
-        bearbeitung.loeschen(kontext, formular, schluessel, version);
-        weiter.addFlashAttribute("meldung", formulare.text("programm.geloescht", titel));
-        return Weiterleitung.nach(kontext.seite().pfad(eigeneSeite(art)));
+        String titel = bearbeitung.loeschen(kontext, formular, schluessel, version);
+        danach.addFlashAttribute("meldung", wortlaut.text("programm.geloescht", titel));
+        return Weiterleitung.nach(kontext.seite().pfad(formular.seite()));
     }
 
     @PostMapping("/{schluessel}/verschieben")
     RedirectView verschieben(Fassungskontext kontext, @PathVariable String art, @PathVariable String schluessel,
-            @RequestParam String richtung, RedirectAttributes weiter) {
+            @RequestParam String richtung, RedirectAttributes danach) {
         var formular = formular(art);
-        bearbeitung.verschieben(kontext, art, schluessel, richtung.equals("hoch"));
-        weiter.addFlashAttribute("meldung", formulare.text("programm.verschoben",
-                formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel)));
-        return Weiterleitung.nach(kontext.seite().pfad(eigeneSeite(art) + "#" + schluessel));
+        String titel = bearbeitung.verschieben(kontext, formular, schluessel, richtung.equals("hoch"));
+        danach.addFlashAttribute("meldung", wortlaut.text("programm.verschoben", titel));
+        return Weiterleitung.nach(kontext.seite().pfad(formular.seite() + "#" + schluessel));
     }
 
-    private static String eigeneSeite(String art) {
-        return art.equals("raumbezuege") || art.equals("abschnitte") ? "/" + art : "";
-    }
-
-    private Object speichern(Fassungskontext kontext, Formular formular, String schluessel, boolean neu, Eingabe eingabe,
-            RedirectAttributes weiter) {
-        if (!bearbeitung.speichern(kontext, formular, schluessel, neu, eingabe)) {
-            return seite(kontext, formular, schluessel, neu, eingabe, HttpStatus.UNPROCESSABLE_CONTENT);
+    private <T extends Angabe> ModelAndView speichern(Fassungskontext kontext, Formular<T> formular,
+            @Nullable String schluessel, int version, MultiValueMap<String, String> eingaben, RedirectAttributes danach) {
+        var ergebnis = bearbeitung.speichern(kontext, formular, schluessel, version, eingaben);
+        if (ergebnis.maske().fehlerhaft()) {
+            return seite(kontext, formular, ergebnis.maske(), schluessel == null ? null
+                    : formular.finden(inhalte.derFassung(kontext.fassung().id()), schluessel));
         }
-        weiter.addFlashAttribute("meldung", formulare.text("programm.gespeichert",
-                formular.titel(inhalte.derFassung(kontext.fassung().id()), schluessel)));
-        return Weiterleitung.nach(kontext.seite().pfad(formular.lesepfad(schluessel)));
+        danach.addFlashAttribute("meldung", wortlaut.text("programm.gespeichert", formular.titel(ergebnis.ding())));
+        return new ModelAndView(Weiterleitung.nach(kontext.seite().pfad(formular.lesepfad(ergebnis.ding()))));
     }
 
-    private ModelAndView seite(Fassungskontext kontext, Formular formular, String schluessel, boolean neu, Eingabe eingabe,
-            HttpStatus status) {
-        var inhalt = inhalte.derFassung(kontext.fassung().id());
-        var seite = new ModelAndView("programm/formular", status);
-        String titel = neu ? formulare.text("programm.neu." + formular.art())
-                : formulare.text("programm.bearbeiten", formular.titel(inhalt, schluessel));
-        seite.addObject("seitentitel", titel);
-        seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
-        seite.addObject("felder", formular.felder(inhalt, neu));
-        seite.addObject("werte", eingabe.werte());
-        seite.addObject("fehler", eingabe.fehler());
-        String wurzel = "/" + formular.art() + "/";
-        seite.addObject("ziel", kontext.seite().pfad(neu ? wurzel + "neu" : wurzel + schluessel + "/bearbeiten"));
-        seite.addObject("zurueck", kontext.seite().pfad(neu ? eigeneSeite(formular.art()) : formular.lesepfad(schluessel)));
-        seite.addObject("loeschen", neu || formular.art().equals("rahmen") ? null
-                : kontext.seite().pfad(wurzel + schluessel + "/loeschen"));
+    /** @param ding null: a new one */
+    private <T extends Angabe> ModelAndView seite(Fassungskontext kontext, Formular<T> formular, Maske maske, @Nullable T ding) {
+        var seite = new ModelAndView("web/maske", maske.fehlerhaft() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        String titel = ding == null ? wortlaut.text("programm.neu." + formular.art)
+                : wortlaut.text("programm.bearbeiten", formular.titel(ding));
+        String wurzel = "/" + formular.art + "/" + (ding == null ? "" : ding.schluessel() + "/");
+        seite.addObject("maske", maske);
+        seite.addObject("ueberschrift", titel);
+        seite.addObject("brotkrumen", Brotkrumen.zu(wortlaut, kontext, titel));
+        seite.addObject("version", ding == null ? 0 : ding.version());
+        seite.addObject("ziel", kontext.seite().pfad(wurzel + (ding == null ? "neu" : "bearbeiten")));
+        seite.addObject("zurueck", kontext.seite().pfad(ding == null ? formular.seite() : formular.lesepfad(ding)));
+        seite.addObject("entfernen",
+                ding == null || formular.reihe().isEmpty() ? null : kontext.seite().pfad(wurzel + "loeschen"));
         return seite;
     }
 
-    private Formular formular(String art) {
-        return alle.stream().filter(f -> f.art().equals(art)).findFirst().orElseThrow();
+    private Formular<?> formular(String art) {
+        return alle.stream().filter(f -> f.art.equals(art)).findFirst().orElseThrow();
     }
 }

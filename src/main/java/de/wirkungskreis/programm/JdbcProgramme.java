@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.web.Unzulaessig;
@@ -28,14 +29,17 @@ class JdbcProgramme implements Programme {
     private final JdbcClient jdbc;
     private final Protokoll protokoll;
     private final Handelnder handelnder;
-    private final Formulare formulare;
+    private final JobcenterMasken masken;
+    private final Wortlaut wortlaut;
     private final Clock uhr;
 
-    JdbcProgramme(JdbcClient jdbc, Protokoll protokoll, Handelnder handelnder, Formulare formulare, Clock uhr) {
+    JdbcProgramme(JdbcClient jdbc, Protokoll protokoll, Handelnder handelnder, JobcenterMasken masken,
+            Wortlaut wortlaut, Clock uhr) {
         this.jdbc = jdbc;
         this.protokoll = protokoll;
         this.handelnder = handelnder;
-        this.formulare = formulare;
+        this.masken = masken;
+        this.wortlaut = wortlaut;
         this.uhr = uhr;
     }
 
@@ -60,8 +64,7 @@ class JdbcProgramme implements Programme {
     public Programm anlegen(Zeitraum zeitraum, @Nullable Long vorgaenger) {
         var belegt = alle().stream().filter(p -> p.zeitraum().ueberschneidet(zeitraum)).findFirst();
         if (belegt.isPresent()) {
-            throw new Unzulaessig("Für diesen Zeitraum plant schon das Programm " + belegt.get().jahrtext()
-                    + ". Bitte öffnen Sie es oder wählen Sie ein anderes Jahr.");
+            throw new Unzulaessig(wortlaut.text("programm.belegt", belegt.get().jahrtext()));
         }
         long id = jdbc.sql("""
                 insert into programm.programm (zeitraum, vorgaenger)
@@ -79,7 +82,7 @@ class JdbcProgramme implements Programme {
                 .query(Long.class).single();
         jdbc.sql("insert into programm.rahmen (fassung, titel) values (:fassung, :titel)")
                 .param("fassung", fassung)
-                .param("titel", "Arbeitsmarkt- und Integrationsprogramm " + programm.jahrtext())
+                .param("titel", wortlaut.text("programm.titel", programm.jahrtext()))
                 .update();
         protokoll.vermerken(fassung, "programm/" + programm.jahrtext(), "angelegt", null, programm.jahrtext());
         return programm;
@@ -113,8 +116,8 @@ class JdbcProgramme implements Programme {
                 .param("vergleichstyp", jobcenter.vergleichstyp()).param("version", jobcenter.version())
                 .update();
         if (betroffen == 0) {
-            throw formulare.konflikt(jobcenter.name(), "/jobcenter", JobcenterFormular.FELDER,
-                    JobcenterFormular.werte(jobcenter), JobcenterFormular.werte(jobcenter().orElseThrow()));
+            var aktuell = jobcenter().orElseThrow();
+            throw masken.jobcenter(jobcenter).konflikt(jobcenter.name(), "/jobcenter", aktuell.version(), masken.jobcenter(aktuell));
         }
         protokoll.vermerken(null, "jobcenter/stammdaten", "Jobcenter", vorher.map(Jobcenter::toString).orElse(null),
                 jobcenter.toString());
@@ -143,8 +146,9 @@ class JdbcProgramme implements Programme {
                 .param("reihenfolge", gremium.reihenfolge()).param("version", gremium.version())
                 .update();
         if (betroffen == 0) {
-            throw formulare.konflikt(gremium.name(), "/jobcenter/gremien/" + gremium.schluessel(), JobcenterFormular.GREMIUM,
-                    JobcenterFormular.werte(gremium), JobcenterFormular.werte(gremium(gremium.schluessel()).orElseThrow()));
+            var aktuell = gremium(gremium.schluessel()).orElseThrow();
+            throw masken.gremium(gremium).konflikt(gremium.name(), "/jobcenter/gremien/" + gremium.schluessel(),
+                    aktuell.version(), masken.gremium(aktuell));
         }
         protokoll.vermerken(null, "gremium/" + gremium.schluessel(), "Gremium",
                 vorher.map(Gremium::name).orElse(null), gremium.name());

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
@@ -23,22 +24,22 @@ class KommentarController {
     private static final String SEITE = "(/[A-Za-z0-9_.-]+)*/?";
 
     private final JdbcKommentare kommentare;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
 
-    KommentarController(JdbcKommentare kommentare, Formulare formulare) {
+    KommentarController(JdbcKommentare kommentare, Wortlaut wortlaut) {
         this.kommentare = kommentare;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
     }
 
     @PostMapping("/programme/{jahr}/kommentare")
     Object anlegen(Fassungskontext kontext, @RequestParam String gegenstand, @RequestParam(defaultValue = "") String pfad,
             @RequestParam(defaultValue = "") String text, Model model, RedirectAttributes weiter) {
         if (!gegenstand.matches(GEGENSTAND) || !pfad.matches(SEITE)) {
-            throw new NichtGefunden(formulare.text("programm.kommentar.gegenstandFehlt"));
+            throw new NichtGefunden(wortlaut.text("programm.kommentar.gegenstandFehlt"));
         }
         String inhalt = text.strip().replace("\r\n", "\n");
         if (inhalt.isEmpty() || inhalt.length() > 4000) {
-            model.addAttribute("fehler", Map.of("text", formulare.text("programm.kommentar.laenge")));
+            model.addAttribute("fehler", Map.of("text", wortlaut.text("programm.kommentar.laenge")));
             model.addAttribute("gegenstand", gegenstand);
             model.addAttribute("pfad", pfad);
             model.addAttribute("text", text);
@@ -46,7 +47,7 @@ class KommentarController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         kommentare.anlegen(kontext.fassung().id(), gegenstand, pfad.isEmpty() ? "/" : pfad, inhalt);
-        weiter.addFlashAttribute("meldung", formulare.text("programm.kommentar.angelegt"));
+        weiter.addFlashAttribute("meldung", wortlaut.text("programm.kommentar.angelegt"));
         return zurueck(kontext, pfad, gegenstand);
     }
 
@@ -54,9 +55,9 @@ class KommentarController {
     RedirectView erledigen(Fassungskontext kontext, @PathVariable long id, @RequestParam int version,
             RedirectAttributes weiter) {
         var kommentar = kommentare.mit(id).filter(k -> k.fassung() == kontext.fassung().id())
-                .orElseThrow(() -> new NichtGefunden(formulare.text("programm.kommentar.fehlt")));
+                .orElseThrow(() -> new NichtGefunden(wortlaut.text("programm.kommentar.fehlt")));
         kommentare.erledigen(kommentar, version);
-        weiter.addFlashAttribute("meldung", formulare.text("programm.kommentar.erledigt"));
+        weiter.addFlashAttribute("meldung", wortlaut.text("programm.kommentar.erledigt"));
         return zurueck(kontext, kommentar.pfad(), kommentar.gegenstand());
     }
 

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.web.NichtGefunden;
@@ -28,14 +29,16 @@ class ProgrammController {
     private final Instrumente instrumente;
     private final Sichtbarkeit sichtbarkeit;
     private final Handelnder handelnder;
+    private final Wortlaut wortlaut;
 
     ProgrammController(Programme programme, Programminhalte inhalte, Instrumente instrumente, Sichtbarkeit sichtbarkeit,
-            Handelnder handelnder) {
+            Handelnder handelnder, Wortlaut wortlaut) {
         this.programme = programme;
         this.inhalte = inhalte;
         this.instrumente = instrumente;
         this.sichtbarkeit = sichtbarkeit;
         this.handelnder = handelnder;
+        this.wortlaut = wortlaut;
     }
 
     @GetMapping
@@ -71,7 +74,7 @@ class ProgrammController {
     String vorhaben(Fassungskontext kontext, @PathVariable String schluessel, Model model) {
         var inhalt = grundlage(kontext, new Filter("", "", ""), model);
         var vorhaben = inhalt.vorhaben(schluessel).orElseThrow(
-                () -> new NichtGefunden("Das Vorhaben „" + schluessel + "“ gibt es in dieser Fassung nicht."));
+                () -> new NichtGefunden(wortlaut.text("programm.fehlt.vorhaben", schluessel)));
         model.addAttribute("v", vorhaben);
         model.addAttribute("handlungsfeld", inhalt.handlungsfelder().stream()
                 .filter(h -> h.vorhaben().contains(vorhaben)).findFirst().orElseThrow());
@@ -79,7 +82,7 @@ class ProgrammController {
         model.addAttribute("teile", inhalt.vorhaben().filter(v -> schluessel.equals(v.teilVon())).toList());
         model.addAttribute("instrumente", instrumentnamen(vorhaben));
         model.addAttribute("vorgaenger", vorgaenger(kontext, vorhaben).orElse(null));
-        model.addAttribute("brotkrumen", Brotkrumen.zu(kontext, vorhaben.name()));
+        model.addAttribute("brotkrumen", Brotkrumen.zu(wortlaut, kontext, vorhaben.name()));
         return "programm/vorhaben";
     }
 

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.Aufgabenquelle;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -16,16 +17,16 @@ class Programmaufgaben implements Aufgabenquelle {
     private final JdbcKommentare kommentare;
     private final Fassungsname namen;
     private final Handelnder handelnder;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
 
     Programmaufgaben(Programme programme, Sichtbarkeit sichtbarkeit, JdbcKommentare kommentare, Fassungsname namen,
-            Handelnder handelnder, Formulare formulare) {
+            Handelnder handelnder, Wortlaut wortlaut) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
         this.kommentare = kommentare;
         this.namen = namen;
         this.handelnder = handelnder;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
     }
 
     @Override
@@ -44,7 +45,7 @@ class Programmaufgaben implements Aufgabenquelle {
     }
 
     private Aufgabe beginn(String was, String pfad) {
-        return new Aufgabe(formulare.text("programm.aufgabe." + was), formulare.text("programm.aufgabe." + was + ".tun"), pfad,
+        return new Aufgabe(wortlaut.text("programm.aufgabe." + was), wortlaut.text("programm.aufgabe." + was + ".tun"), pfad,
                 null);
     }
 
@@ -55,9 +56,9 @@ class Programmaufgaben implements Aufgabenquelle {
         var offene = kommentare.offene(fassung.id());
         if (!offene.isEmpty()) {
             var erster = offene.get(0);
-            aufgaben.add(new Aufgabe(formulare.text("programm.aufgabe.kommentare", programm.jahrtext(),
+            aufgaben.add(new Aufgabe(wortlaut.text("programm.aufgabe.kommentare", programm.jahrtext(),
                             namen.text(fassung), offene.size()),
-                    formulare.text("programm.aufgabe.kommentare.tun"),
+                    wortlaut.text("programm.aufgabe.kommentare.tun"),
                     pfad(programm, fassung, erster.pfad().equals("/") ? "" : erster.pfad()) + "#"
                             + KommentarController.anker(erster.gegenstand()), null));
         }

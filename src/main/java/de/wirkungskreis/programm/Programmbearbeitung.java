@@ -1,12 +1,15 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Unzulaessig;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /** Changes of content: what changed is written to the log statement by statement, in the same transaction. */
 @Component
@@ -18,101 +21,98 @@ class Programmbearbeitung {
     private final JdbcProgrammangaben angaben;
     private final Programmpunkte punkte;
     private final Aenderungen aenderungen;
-    private final Formulare formulare;
     private final Verweisnetz verweisnetz;
+    private final Wortlaut wortlaut;
 
     Programmbearbeitung(Programminhalte inhalte, Fassungen fassungen, JdbcProgrammzeilen zeilen,
-            JdbcProgrammangaben angaben, Programmpunkte punkte,
-            Aenderungen aenderungen, Formulare formulare, Verweisnetz verweisnetz) {
-        this.verweisnetz = verweisnetz;
+            JdbcProgrammangaben angaben, Programmpunkte punkte, Aenderungen aenderungen, Verweisnetz verweisnetz,
+            Wortlaut wortlaut) {
         this.inhalte = inhalte;
         this.fassungen = fassungen;
         this.zeilen = zeilen;
         this.angaben = angaben;
         this.punkte = punkte;
         this.aenderungen = aenderungen;
-        this.formulare = formulare;
+        this.verweisnetz = verweisnetz;
+        this.wortlaut = wortlaut;
     }
 
-    /** @return false when the Eingabe was found faulty; nothing is saved then */
+    /** What was typed, and what it was read as; saved unless the Maske was found faulty. */
+    record Ergebnis<T>(Maske maske, T ding) {}
+
+    /** @param schluessel null: a new thing, which brings its key along */
     @Transactional
-    public boolean speichern(Fassungskontext kontext, Formular formular, String schluessel, boolean neu, Eingabe eingabe) {
+    public <T extends Angabe> Ergebnis<T> speichern(Fassungskontext kontext, Formular<T> formular,
+            @Nullable String schluessel, int version, MultiValueMap<String, String> gesendet) {
+        long fassung = kontext.fassung().id();
         var vorher = offen(kontext);
-        boolean gespeichert = formular.speichern(kontext.fassung().id(), vorher, schluessel, neu, eingabe);
-        if (eingabe.fehlerhaft()) {
-            return false;
+        var bisher = schluessel == null ? null : formular.finden(vorher, schluessel);
+        var maske = formular.maske(vorher, bisher, gesendet).mit(gesendet);
+        var ding = formular.lesen(fassung, vorher, maske, schluessel != null ? schluessel
+                : maske.schluessel("schluessel", formular.schluessel(vorher)), version);
+        if (maske.fehlerhaft()) {
+            return new Ergebnis<>(maske, ding);
         }
-        if (!gespeichert) {
-            throw konflikt(kontext, formular, schluessel, eingabe);
+        if (bisher == null) {
+            formular.anlegen(fassung, ding, angaben.naechstePosition(formular.ordnung(), fassung));
+        } else if (!formular.aendern(fassung, ding)) {
+            var jetzt = inhalte.derFassung(fassung);
+            var aktuell = formular.finden(jetzt, ding.schluessel());
+            throw maske.konflikt(formular.titel(aktuell),
+                    kontext.seite().pfad("/" + formular.art + "/" + ding.schluessel() + "/bearbeiten"), aktuell.version(),
+                    formular.maske(jetzt, aktuell, gesendet));
         }
         zeilen.verweisePruefen();
         nachtragen(kontext, vorher);
-        return true;
+        return new Ergebnis<>(maske, ding);
     }
 
+    /** @return its title */
     @Transactional
-    public void loeschen(Fassungskontext kontext, Formular formular, String schluessel, int version) {
+    public <T extends Angabe> String loeschen(Fassungskontext kontext, Formular<T> formular, String schluessel, int version) {
+        var ordnung = formular.ordnung();
         var vorher = offen(kontext);
-        formular.werte(vorher, schluessel);
-        formular.ding().ifPresent(art ->
-                verweisnetz.loesen(kontext, art, schluessel, formular.titel(vorher, schluessel)));
+        var ding = formular.finden(vorher, schluessel);
+        String titel = formular.titel(ding);
+        formular.ding().ifPresent(art -> verweisnetz.loesen(kontext, art, schluessel, titel));
+        formular.loeschbar(ding);
         try {
-            if (!formular.loeschen(kontext.fassung().id(), vorher, schluessel, version)) {
-                throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wurde inzwischen geändert. Sehen Sie sich "
-                        + "die Änderung an, bevor Sie es löschen.");
+            if (!angaben.loeschen(ordnung, kontext.fassung().id(), schluessel, version)) {
+                throw new Unzulaessig(wortlaut.text("programm.loeschen.ueberholt", titel));
             }
             zeilen.verweisePruefen();
         } catch (DataIntegrityViolationException e) {
-            throw new Unzulaessig("„" + formular.titel(vorher, schluessel) + "“ wird an anderer Stelle dieser Fassung noch "
-                    + "verwendet. Lösen Sie diese Verweise zuerst.");
+            throw new Unzulaessig(wortlaut.text("programm.loeschen.verwendet", titel));
         }
         nachtragen(kontext, vorher);
+        return titel;
     }
 
-    /** One place up or down among its neighbours. */
+    /**
+     * One place up or down among its neighbours.
+     *
+     * @return its title
+     */
     @Transactional
-    public void verschieben(Fassungskontext kontext, String art, String schluessel, boolean hoch) {
+    public <T extends Angabe> String verschieben(Fassungskontext kontext, Formular<T> formular, String schluessel, boolean hoch) {
         var vorher = offen(kontext);
-        switch (art) {
-            case "schwerpunkte" -> tauschen(kontext, JdbcProgrammangaben.Art.SCHWERPUNKT,
-                    vorher.schwerpunkte().stream().map(Schwerpunkt::schluessel).toList(), schluessel, hoch);
-            case "handlungsfelder" -> tauschen(kontext, JdbcProgrammangaben.Art.HANDLUNGSFELD,
-                    vorher.handlungsfelder().stream().map(Handlungsfeld::schluessel).toList(), schluessel, hoch);
-            case "raumbezuege" -> tauschen(kontext, JdbcProgrammangaben.Art.RAUMBEZUG,
-                    vorher.raumbezuege().stream().map(Raumbezug::schluessel).toList(), schluessel, hoch);
-            case "abschnitte" -> tauschen(kontext, JdbcProgrammangaben.Art.DOKUMENTABSCHNITT,
-                    vorher.abschnitte().stream().map(Dokumentabschnitt::schluessel).toList(), schluessel, hoch);
-            default -> vorher.handlungsfelder().stream()
-                    .map(h -> h.vorhaben().stream().map(Vorhaben::schluessel).toList())
-                    .filter(nachbarn -> nachbarn.contains(schluessel))
-                    .forEach(nachbarn -> tauschen(kontext, JdbcProgrammangaben.Art.VORHABEN, nachbarn, schluessel, hoch));
-        }
-        nachtragen(kontext, vorher);
-    }
-
-    private void tauschen(Fassungskontext kontext, JdbcProgrammangaben.Art art, List<String> reihe, String schluessel, boolean hoch) {
-        int von = reihe.indexOf(schluessel);
+        var ding = formular.finden(vorher, schluessel);
+        var folge = new ArrayList<>(formular.nachbarn(vorher, ding).stream().map(Angabe::schluessel).toList());
+        int von = folge.indexOf(schluessel);
         int nach = hoch ? von - 1 : von + 1;
-        if (von < 0 || nach < 0 || nach >= reihe.size()) {
-            return;
+        if (nach >= 0 && nach < folge.size()) {
+            Collections.swap(folge, von, nach);
+            angaben.ordnen(formular.ordnung(), kontext.fassung().id(), folge);
+            nachtragen(kontext, vorher);
         }
-        var neu = new ArrayList<>(reihe);
-        Collections.swap(neu, von, nach);
-        angaben.ordnen(art, kontext.fassung().id(), neu);
+        return formular.titel(ding);
     }
 
     private Programminhalt offen(Fassungskontext kontext) {
         if (!kontext.fassung().bearbeitbar()) {
-            throw new Unzulaessig(formulare.text("programm.eingefroren", kontext.fassung().nummer()));
+            throw new Unzulaessig(wortlaut.text("programm.eingefroren", kontext.fassung().nummer()));
         }
         return inhalte.derFassung(kontext.fassung().id());
-    }
-
-    private RuntimeException konflikt(Fassungskontext kontext, Formular formular, String schluessel, Eingabe eingabe) {
-        var jetzt = inhalte.derFassung(kontext.fassung().id());
-        return formulare.konflikt(formular.titel(jetzt, schluessel),
-                kontext.seite().pfad("/" + formular.art() + "/" + schluessel + "/bearbeiten"),
-                formular.felder(jetzt, false), eingabe.werte(), formular.werte(jetzt, schluessel));
     }
 
     private void nachtragen(Fassungskontext kontext, Programminhalt vorher) {

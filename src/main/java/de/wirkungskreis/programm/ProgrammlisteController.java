@@ -1,7 +1,9 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Zeitraum;
+import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
@@ -11,10 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,18 +32,21 @@ class ProgrammlisteController {
     private final Fortfuehren fortfuehren;
     private final Programminhalte inhalte;
     private final Handelnder handelnder;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
+    private final MessageSource texte;
     private final Clock uhr;
 
     ProgrammlisteController(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsname namen,
-            Fortfuehren fortfuehren, Programminhalte inhalte, Handelnder handelnder, Formulare formulare, Clock uhr) {
+            Fortfuehren fortfuehren, Programminhalte inhalte, Handelnder handelnder, Wortlaut wortlaut,
+            MessageSource texte, Clock uhr) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
         this.namen = namen;
         this.fortfuehren = fortfuehren;
         this.inhalte = inhalte;
         this.handelnder = handelnder;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
+        this.texte = texte;
         this.uhr = uhr;
     }
 
@@ -52,44 +56,47 @@ class ProgrammlisteController {
     @GetMapping("/programme")
     @Darf(Recht.LESEN)
     ModelAndView liste() {
-        return seite(Map.of("jahr", Integer.toString(LocalDate.now(uhr).getYear() + 1), "jahre", "1"), Map.of(), HttpStatus.OK);
+        return seite(maske());
     }
 
     @PostMapping("/programme")
     @Darf(Recht.FASSUNG_ANLEGEN)
-    Object anlegen(@RequestParam MultiValueMap<String, String> parameter, RedirectAttributes weiter) {
-        var eingabe = Eingabe.aus(parameter);
-        var jahr = eingabe.anzahl("jahr");
-        var jahre = eingabe.anzahl("jahre");
-        if (jahr == null || jahr < 2005 || jahr > 2099) {
-            eingabe.beanstanden("jahr", formulare.text("programm.fehler.jahr"));
+    ModelAndView anlegen(@RequestParam Map<String, String> eingaben, RedirectAttributes weiter) {
+        var maske = maske().mit(eingaben);
+        int jahr = maske.anzahl("jahr").orElse(0);
+        int jahre = maske.anzahl("jahre").orElse(0);
+        if (jahr < 2005 || jahr > 2099) {
+            maske.fehler("jahr", wortlaut.text("programm.fehler.jahr"));
         }
-        if (jahre == null || jahre < 1 || jahre > 2) {
-            eingabe.beanstanden("jahre", formulare.text("programm.fehler.jahre"));
+        if (jahre < 1 || jahre > 2) {
+            maske.fehler("jahre", wortlaut.text("programm.fehler.jahre"));
         }
-        if (!eingabe.fehlerhaft()) {
+        if (!maske.fehlerhaft()) {
             try {
-                var von = new Programmjahr(Objects.requireNonNull(jahr)).zeitraum().von();
-                var programm = programme.anlegen(
-                        new Zeitraum(von, von.plusYears(Objects.requireNonNull(jahre))), null);
-                weiter.addFlashAttribute("meldung", formulare.text("programm.liste.angelegt", programm.jahrtext()));
-                return Weiterleitung.nach("/programme/" + programm.erstesJahr());
+                var von = new Programmjahr(jahr).zeitraum().von();
+                var programm = programme.anlegen(new Zeitraum(von, von.plusYears(jahre)), null);
+                weiter.addFlashAttribute("meldung", wortlaut.text("programm.liste.angelegt", programm.jahrtext()));
+                return new ModelAndView(Weiterleitung.nach("/programme/" + programm.erstesJahr()));
             } catch (Unzulaessig e) {
-                eingabe.beanstanden("jahr", String.valueOf(e.getMessage()));
+                maske.fehler("jahr", String.valueOf(e.getMessage()));
             }
         }
-        return seite(eingabe.werte(), eingabe.fehler(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return seite(maske);
+    }
+
+    private Maske maske() {
+        return new Maske(texte, "programm.feld.").zeile("jahr", LocalDate.now(uhr).getYear() + 1).zeile("jahre", 1);
     }
 
     @GetMapping("/programme/{jahr}/fortfuehren")
     @Darf(Recht.FASSUNG_ANLEGEN)
     ModelAndView beginnen(Fassungskontext kontext) {
         var seite = new ModelAndView("programm/fortfuehren");
-        String titel = formulare.text("programm.fortfuehren.titel",
+        String titel = wortlaut.text("programm.fortfuehren.titel",
                 Integer.toString(kontext.programm().letztesJahr().jahr() + 1));
         seite.addObject("seitentitel", titel);
         seite.addObject("felder", inhalte.derFassung(kontext.fassung().id()).handlungsfelder());
-        seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
+        seite.addObject("brotkrumen", Brotkrumen.zu(wortlaut, kontext, titel));
         return seite;
     }
 
@@ -103,18 +110,18 @@ class ProgrammlisteController {
                 .filter(v -> auswahl && !vorhaben.contains(v)).toList();
         var programm = fortfuehren.beginnen(kontext.programm(), kontext.fassung(), jahre, ohne);
         weiter.addFlashAttribute("meldung",
-                formulare.text("programm.fortfuehren.begonnen", programm.jahrtext(), kontext.programm().jahrtext()));
+                wortlaut.text("programm.fortfuehren.begonnen", programm.jahrtext(), kontext.programm().jahrtext()));
         return Weiterleitung.nach("/programme/" + programm.erstesJahr());
     }
 
-    private ModelAndView seite(Map<String, String> werte, Map<String, String> fehler, HttpStatus status) {
-        var seite = new ModelAndView("programm/programme", status);
+    private ModelAndView seite(Maske maske) {
+        var seite = new ModelAndView("programm/programme",
+                maske.fehlerhaft() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         seite.addObject("programme", zeilen());
         seite.addObject("jobcenter", programme.jobcenter().orElse(null));
         seite.addObject("darfAnlegen", handelnder.darf(Recht.FASSUNG_ANLEGEN));
         seite.addObject("darfEinstellen", handelnder.darf(Recht.EINSTELLUNGEN));
-        seite.addObject("werte", werte);
-        seite.addObject("fehler", fehler);
+        seite.addObject("maske", maske);
         return seite;
     }
 

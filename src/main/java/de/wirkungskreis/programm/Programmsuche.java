@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.Suchquelle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +17,13 @@ class Programmsuche implements Suchquelle {
     private final Programme programme;
     private final Sichtbarkeit sichtbarkeit;
     private final Fassungsinhalte inhalte;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
 
-    Programmsuche(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsinhalte inhalte, Formulare formulare) {
+    Programmsuche(Programme programme, Sichtbarkeit sichtbarkeit, Fassungsinhalte inhalte, Wortlaut wortlaut) {
         this.programme = programme;
         this.sichtbarkeit = sichtbarkeit;
         this.inhalte = inhalte;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
     }
 
     private record Fund(int rang, Treffer treffer) {}
@@ -52,7 +53,7 @@ class Programmsuche implements Suchquelle {
 
     private Treffer treffer(Programm programm, Inhaltspunkt punkt) {
         String pfad = punkt.pfad().startsWith("/#") ? punkt.pfad().substring(1) : punkt.pfad();
-        return new Treffer(punkt.titel(), formulare.text("programm.suche.fundstelle", programm.jahrtext(), punkt.feld(),
+        return new Treffer(punkt.titel(), wortlaut.text("programm.suche.fundstelle", programm.jahrtext(), punkt.feld(),
                 punkt.wert().length() <= 120 ? punkt.wert() : punkt.wert().substring(0, 120) + "…"),
                 "/programme/" + programm.erstesJahr() + pfad);
     }

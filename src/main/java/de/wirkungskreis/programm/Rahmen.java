@@ -7,4 +7,11 @@ public record Rahmen(
         String titel,
         @Nullable String motto,
         @Nullable String leichteSprache,
-        int version) {}
+        int version) implements Angabe {
+
+    /** There is one in every Fassung. */
+    @Override
+    public String schluessel() {
+        return "rahmen";
+    }
+}

@@ -1,66 +1,56 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.web.Maske;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 @Component
-class RahmenFormular implements Formular {
+class RahmenFormular extends Formular<Rahmen> {
 
     private final JdbcProgrammangaben angaben;
 
-    RahmenFormular(JdbcProgrammangaben angaben) {
+    RahmenFormular(JdbcProgrammangaben angaben, MessageSource texte) {
+        super("rahmen", texte);
         this.angaben = angaben;
     }
 
     @Override
-    public String art() {
-        return "rahmen";
-    }
-
-    @Override
-    public String lesepfad(String schluessel) {
+    String lesepfad(Rahmen rahmen) {
         return "";
     }
 
     @Override
-    public String titel(Programminhalt inhalt, String schluessel) {
-        return inhalt.rahmen().titel();
+    List<Rahmen> alle(Programminhalt inhalt) {
+        return List.of(inhalt.rahmen());
     }
 
     @Override
-    public List<Eingabefeld> felder(Programminhalt inhalt, boolean neu) {
-        return List.of(Eingabefeld.zeile("titel").alsPflicht(), Eingabefeld.zeile("motto"),
-                Eingabefeld.absatz("leichteSprache").mitHilfe());
+    String titel(Rahmen rahmen) {
+        return rahmen.titel();
     }
 
     @Override
-    public Map<String, String> vorgabe(Programminhalt inhalt) {
-        return werte(inhalt, "rahmen");
-    }
-
-    @Override
-    public Map<String, String> werte(Programminhalt inhalt, String schluessel) {
+    Maske maske(Programminhalt inhalt, @Nullable Rahmen bisher, MultiValueMap<String, String> gesendet) {
         var rahmen = inhalt.rahmen();
-        return Formulare.werte("titel", rahmen.titel(), "motto", rahmen.motto(), "leichteSprache", rahmen.leichteSprache(),
-                "version", rahmen.version());
+        return leer().zeile("titel", rahmen.titel()).alsPflicht().zeile("motto", rahmen.motto())
+                .absatz("leichteSprache", rahmen.leichteSprache());
     }
 
     @Override
-    public boolean speichern(long fassung, Programminhalt inhalt, String schluessel, boolean neu, Eingabe eingabe) {
-        String titel = eingabe.pflicht("titel", "Bitte geben Sie den Titel des Programms an.");
-        String motto = eingabe.oder("motto");
-        String leichteSprache = eingabe.oder("leichteSprache");
-        if (eingabe.fehlerhaft()) {
-            return true;
-        }
-        return angaben.rahmen(fassung, new Rahmen(titel, motto, leichteSprache, eingabe.version()));
+    Rahmen lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
+        return new Rahmen(maske.pflicht("titel"), maske.oderLeer("motto"), maske.oderLeer("leichteSprache"), version);
     }
 
-    /** Every Fassung has a Rahmen. */
     @Override
-    public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        throw new Unzulaessig("Titel und Motto einer Fassung lassen sich ändern, aber nicht löschen.");
+    void anlegen(long fassung, Rahmen rahmen, int position) {
+        angaben.rahmen(fassung, rahmen);
+    }
+
+    @Override
+    boolean aendern(long fassung, Rahmen rahmen) {
+        return angaben.rahmen(fassung, rahmen);
     }
 }

@@ -16,8 +16,11 @@ public class Raumwahl {
     }
 
     public List<Maske.Wahl> in(Fassungskontext kontext) {
-        return inhalte.derFassung(kontext.fassung().id()).raumbezuege().stream()
-                .map(raum -> new Maske.Wahl(raum.schluessel(), raum.name())).toList();
+        return aus(inhalte.derFassung(kontext.fassung().id()));
+    }
+
+    static List<Maske.Wahl> aus(Programminhalt inhalt) {
+        return inhalt.raumbezuege().stream().map(raum -> new Maske.Wahl(raum.schluessel(), raum.name())).toList();
     }
 
     /** Its name; of a place nobody knows, what stands there. */

@@ -1,85 +1,62 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.web.NichtGefunden;
-import java.util.ArrayList;
+import de.wirkungskreis.web.Maske;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 @Component
-class SchwerpunktFormular implements Formular {
+class SchwerpunktFormular extends Formular<Schwerpunkt> {
 
     private final JdbcProgrammangaben angaben;
     private final JdbcProgrammzeilen zeilen;
 
-    SchwerpunktFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen) {
+    SchwerpunktFormular(JdbcProgrammangaben angaben, JdbcProgrammzeilen zeilen, MessageSource texte) {
+        super("schwerpunkte", texte);
         this.angaben = angaben;
         this.zeilen = zeilen;
     }
 
     @Override
-    public String art() {
-        return "schwerpunkte";
-    }
-
-    @Override
-    public Optional<Dingart> ding() {
+    Optional<Dingart> ding() {
         return Optional.of(Dingart.SCHWERPUNKT);
     }
 
     @Override
-    public String lesepfad(String schluessel) {
-        return "#" + schluessel;
+    Optional<JdbcProgrammangaben.Art> reihe() {
+        return Optional.of(JdbcProgrammangaben.Art.SCHWERPUNKT);
     }
 
     @Override
-    public String titel(Programminhalt inhalt, String schluessel) {
-        return "Schwerpunkt " + schluessel;
+    List<Schwerpunkt> alle(Programminhalt inhalt) {
+        return inhalt.schwerpunkte();
     }
 
     @Override
-    public List<Eingabefeld> felder(Programminhalt inhalt, boolean neu) {
-        var felder = new ArrayList<Eingabefeld>();
-        if (neu) {
-            felder.add(Eingabefeld.zeile("schluessel").alsPflicht().mitHilfe());
-        }
-        felder.add(Eingabefeld.absatz("text").alsPflicht());
-        return felder;
+    String titel(Schwerpunkt schwerpunkt) {
+        return text("programm.schwerpunkt.titel", schwerpunkt.schluessel());
     }
 
     @Override
-    public Map<String, String> vorgabe(Programminhalt inhalt) {
-        return Formulare.werte("schluessel", Formulare.naechster("S", schluessel(inhalt)), "version", 0);
+    Maske maske(Programminhalt inhalt, @Nullable Schwerpunkt schwerpunkt, MultiValueMap<String, String> gesendet) {
+        return maske(inhalt, schwerpunkt, "S").absatz("text", schwerpunkt == null ? null : schwerpunkt.text()).alsPflicht();
     }
 
     @Override
-    public Map<String, String> werte(Programminhalt inhalt, String schluessel) {
-        var schwerpunkt = inhalt.schwerpunkte().stream().filter(s -> s.schluessel().equals(schluessel)).findFirst()
-                .orElseThrow(() -> new NichtGefunden("Den Schwerpunkt „" + schluessel + "“ gibt es in dieser Fassung nicht."));
-        return Formulare.werte("text", schwerpunkt.text(), "version", schwerpunkt.version());
+    Schwerpunkt lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
+        return new Schwerpunkt(schluessel, maske.pflicht("text"), version);
     }
 
     @Override
-    public boolean speichern(long fassung, Programminhalt inhalt, String schluessel, boolean neu, Eingabe eingabe) {
-        Formulare.freierSchluessel(eingabe, schluessel(inhalt), neu);
-        String text = eingabe.pflicht("text", "Bitte formulieren Sie den Schwerpunkt.");
-        if (eingabe.fehlerhaft()) {
-            return true;
-        }
-        if (neu) {
-            zeilen.schwerpunkt(fassung, new Schwerpunkt(schluessel, text, 0), angaben.naechstePosition(JdbcProgrammangaben.Art.SCHWERPUNKT, fassung));
-            return true;
-        }
-        return angaben.schwerpunkt(fassung, new Schwerpunkt(schluessel, text, eingabe.version()));
+    void anlegen(long fassung, Schwerpunkt schwerpunkt, int position) {
+        zeilen.schwerpunkt(fassung, schwerpunkt, position);
     }
 
     @Override
-    public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        return angaben.loeschen(JdbcProgrammangaben.Art.SCHWERPUNKT, fassung, schluessel, version);
-    }
-
-    private static List<String> schluessel(Programminhalt inhalt) {
-        return inhalt.schwerpunkte().stream().map(Schwerpunkt::schluessel).toList();
+    boolean aendern(long fassung, Schwerpunkt schwerpunkt) {
+        return angaben.schwerpunkt(fassung, schwerpunkt);
     }
 }

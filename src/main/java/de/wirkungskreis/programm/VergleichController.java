@@ -2,6 +2,7 @@ package de.wirkungskreis.programm;
 
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.web.NichtGefunden;
@@ -31,19 +32,19 @@ class VergleichController {
     private final Sichtbarkeit sichtbarkeit;
     private final Fassungsinhalte inhalte;
     private final Fassungsname namen;
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
     private final Vergleichstabelle vergleichstabelle;
     private final Tabellenantwort antwort;
 
     VergleichController(Programme programme, Fassungen fassungen, Sichtbarkeit sichtbarkeit, Fassungsinhalte inhalte,
-            Fassungsname namen, Formulare formulare, Vergleichstabelle vergleichstabelle,
+            Fassungsname namen, Wortlaut wortlaut, Vergleichstabelle vergleichstabelle,
             Tabellenantwort antwort) {
         this.programme = programme;
         this.fassungen = fassungen;
         this.sichtbarkeit = sichtbarkeit;
         this.inhalte = inhalte;
         this.namen = namen;
-        this.formulare = formulare;
+        this.wortlaut = wortlaut;
         this.vergleichstabelle = vergleichstabelle;
         this.antwort = antwort;
     }
@@ -83,7 +84,7 @@ class VergleichController {
         model.addAttribute("anzahl", paare.stream().filter(p -> !p.gleich()).count());
         model.addAttribute("gesamt", paare.size());
         model.addAttribute("gruppen", gruppen(gezeigt, seiteRechts, seiteLinks));
-        model.addAttribute("brotkrumen", Brotkrumen.zu(kontext, formulare.text("programm.vergleich.titel")));
+        model.addAttribute("brotkrumen", Brotkrumen.zu(wortlaut, kontext, wortlaut.text("programm.vergleich.titel")));
         return "programm/vergleich";
     }
 
@@ -117,7 +118,7 @@ class VergleichController {
             if (gruppen.isEmpty() || !punkt.bereich().equals(bereich)) {
                 bereich = punkt.bereich();
                 ding = "";
-                gruppen.add(new Gruppe(formulare.bereich(bereich), new ArrayList<>()));
+                gruppen.add(new Gruppe(vergleichstabelle.bereich(bereich), new ArrayList<>()));
             }
             var dinge = gruppen.get(gruppen.size() - 1).dinge();
             if (dinge.isEmpty() || !punkt.schluessel().equals(ding)) {
@@ -143,7 +144,7 @@ class VergleichController {
                 return seite.get();
             }
         }
-        throw new NichtGefunden(formulare.text("programm.nichtgefunden.fassung",
+        throw new NichtGefunden(wortlaut.text("programm.nichtgefunden.fassung",
                 angabe.substring(0, Math.min(20, angabe.length())), kontext.programm().jahrtext()));
     }
 

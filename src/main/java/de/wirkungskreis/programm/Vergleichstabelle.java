@@ -1,34 +1,45 @@
 package de.wirkungskreis.programm;
 
-import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabelle.Spalte;
 import de.wirkungskreis.ausgabe.Tabelle.Zeile;
 import de.wirkungskreis.ausgabe.Tabelle.Zeilenart;
 import de.wirkungskreis.ausgabe.Tabelle.Zelle;
+import de.wirkungskreis.ausgabe.Tabelle;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The comparison as it leaves the house: one statement a row, numbers as numbers. */
 @Component
 class Vergleichstabelle {
 
-    private final Formulare formulare;
+    private final Wortlaut wortlaut;
+    private final MessageSource texte;
 
-    Vergleichstabelle(Formulare formulare) {
-        this.formulare = formulare;
+    Vergleichstabelle(Wortlaut wortlaut, MessageSource texte) {
+        this.wortlaut = wortlaut;
+        this.texte = texte;
+    }
+
+    /** The name of a part of the content; of one this module does not know, the word itself. */
+    String bereich(String bereich) {
+        String sonst = bereich.isEmpty() ? bereich : Character.toUpperCase(bereich.charAt(0)) + bereich.substring(1);
+        return String.valueOf(texte.getMessage("programm.bereich." + bereich, null, sonst, Locale.GERMANY));
     }
 
     Tabelle aus(List<Vergleich.Paar> paare, String links, String rechts) {
         var spalten = List.of(Spalte.text(text("bereich")), Spalte.text(text("ding")), Spalte.text(text("angabe")),
                 Spalte.text(links), Spalte.text(rechts), Spalte.zahl(text("differenz")));
         var zeilen = paare.stream().map(p -> new Zeile(Zeilenart.NORMAL, List.of(
-                Zelle.text(formulare.bereich(p.punkt().bereich())), Zelle.text(p.punkt().titel()),
+                Zelle.text(bereich(p.punkt().bereich())), Zelle.text(p.punkt().titel()),
                 Zelle.text(p.punkt().feld()), zelle(p.links()), zelle(p.rechts()),
                 p.differenz().map(Vergleichstabelle::differenz).orElse(Zelle.text(""))))).toList();
         return new Tabelle(text("titel"), spalten, 3, zeilen,
-                List.of(formulare.text("programm.vergleich.datei", links, rechts, paare.size())));
+                List.of(wortlaut.text("programm.vergleich.datei", links, rechts, paare.size())));
     }
 
     private static Zelle zelle(@Nullable Inhaltspunkt punkt) {
@@ -40,6 +51,6 @@ class Vergleichstabelle {
     }
 
     private String text(String wort) {
-        return formulare.text("programm.vergleich." + wort);
+        return wortlaut.text("programm.vergleich." + wort);
     }
 }

@@ -41,7 +41,7 @@ public record Vorhaben(
         @Nullable Integer plaetze,
         @Nullable Absicht absicht,
         @Nullable String vorgaenger,
-        int version) {
+        int version) implements Angabe {
 
     public enum Art { PROJEKT, ANGEBOT, MASSNAHME, NETZWERK, VERBUND, BERATUNG, ORGANISATION, LEITLINIE }
 

@@ -3,198 +3,177 @@ package de.wirkungskreis.programm;
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.instrument.Finanzierungsquelle;
-import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Absicht;
-import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.Maske;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 @Component
-class VorhabenFormular implements Formular {
+class VorhabenFormular extends Formular<VorhabenFormular.Zugeordnet> {
+
+    private static final int FREIE_FINANZIERUNGEN = 3;
+    private static final Vorhaben NEUES = new Vorhaben("", "", Vorhaben.Art.PROJEKT, List.of(Vorhabenstatus.NEU), null, null,
+            "", null, null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, 0);
 
     private final JdbcProgrammzeilen zeilen;
     private final JdbcProgrammangaben angaben;
     private final Instrumente instrumente;
-    private final Formulare formulare;
 
-    VorhabenFormular(JdbcProgrammzeilen zeilen, JdbcProgrammangaben angaben, Instrumente instrumente, Formulare formulare) {
-        this.formulare = formulare;
+    VorhabenFormular(JdbcProgrammzeilen zeilen, JdbcProgrammangaben angaben, Instrumente instrumente, MessageSource texte) {
+        super("vorhaben", texte);
         this.zeilen = zeilen;
         this.angaben = angaben;
         this.instrumente = instrumente;
     }
 
-    @Override
-    public String art() {
-        return "vorhaben";
+    /** @param feld key of the Handlungsfeld it belongs to */
+    record Zugeordnet(String feld, Vorhaben vorhaben) implements Angabe {
+
+        @Override
+        public String schluessel() {
+            return vorhaben.schluessel();
+        }
+
+        @Override
+        public int version() {
+            return vorhaben.version();
+        }
     }
 
     @Override
-    public Optional<Dingart> ding() {
+    Optional<Dingart> ding() {
         return Optional.of(Dingart.VORHABEN);
     }
 
     @Override
-    public String lesepfad(String schluessel) {
-        return "/vorhaben/" + schluessel;
+    Optional<JdbcProgrammangaben.Art> reihe() {
+        return Optional.of(JdbcProgrammangaben.Art.VORHABEN);
     }
 
     @Override
-    public String titel(Programminhalt inhalt, String schluessel) {
-        return inhalt.vorhaben(schluessel).map(Vorhaben::name).orElse(schluessel);
+    String lesepfad(Zugeordnet zugeordnet) {
+        return "/vorhaben/" + zugeordnet.schluessel();
     }
 
     @Override
-    public List<Eingabefeld> felder(Programminhalt inhalt, boolean neu) {
-        var felder = new ArrayList<Eingabefeld>();
-        if (neu) {
-            felder.add(Eingabefeld.zeile("schluessel").alsPflicht().mitHilfe());
-        }
-        felder.add(Eingabefeld.zeile("name").alsPflicht());
-        felder.add(Eingabefeld.auswahl("handlungsfeld", inhalt.handlungsfelder().stream()
-                .map(h -> Eingabefeld.Wahl.text(h.schluessel(), h.titel())).toList()).alsPflicht());
-        felder.add(Eingabefeld.auswahl("vorhabenart",
-                Eingabefeld.worte("programm.vorhabenart.", Vorhaben.Art.values())).alsPflicht());
-        felder.add(Eingabefeld.absatz("text").alsPflicht());
-        felder.add(Eingabefeld.absatz("gliederung").mitHilfe());
-        felder.add(Eingabefeld.mehrfach("status", Eingabefeld.worte("programm.status.", Vorhabenstatus.values())));
-        felder.add(Eingabefeld.zeile("ausbauGegenstand").mitHilfe());
-        felder.add(Eingabefeld.auswahl("absicht", Eingabefeld.worte("programm.absicht.", Absicht.values())).mitHilfe());
-        felder.add(Eingabefeld.auswahl("beteiligung",
-                Eingabefeld.worte("programm.beteiligung.", Vorhaben.Beteiligung.values())));
-        felder.add(Eingabefeld.zeile("gruppe").mitHilfe());
-        felder.add(Eingabefeld.auswahl("teilVon", inhalt.vorhaben()
-                .map(v -> Eingabefeld.Wahl.text(v.schluessel(), v.schluessel() + " – " + v.name())).toList()));
-        felder.add(Eingabefeld.absatz("zielgruppen").mitHilfe());
-        felder.add(Eingabefeld.absatz("zwecke").mitHilfe());
-        felder.add(Eingabefeld.mehrfach("orte", inhalt.raumbezuege().stream()
-                .map(r -> Eingabefeld.Wahl.text(r.schluessel(), r.name())).toList()));
-        felder.add(Eingabefeld.zeile("sozialraum"));
-        felder.add(Eingabefeld.absatz("partner").mitHilfe());
-        felder.add(Eingabefeld.mehrfach("instrumente", instrumente.alle().stream()
-                .map(i -> Eingabefeld.Wahl.text(i.schluessel(), i.name())).toList()));
-        felder.add(Eingabefeld.zeile("foerderprogramm"));
-        felder.add(Eingabefeld.zeile("plaetze"));
-        var quellen = Eingabefeld.worte("programm.quelle.", Finanzierungsquelle.values());
-        int zeilen = 3 + inhalt.vorhaben().mapToInt(v -> v.finanzierung().size()).max().orElse(0);
-        for (int i = 1; i <= zeilen; i++) {
-            felder.add(Eingabefeld.auswahl("quelle", quellen).inZeile(i));
-            felder.add(Eingabefeld.zeile("quelleBezeichnung").inZeile(i));
-            felder.add(Eingabefeld.zeile("quelleAnteil").inZeile(i));
-            felder.add(Eingabefeld.zeile("quelleBetrag").inZeile(i));
-        }
-        felder.add(Eingabefeld.zeile("vorgaenger").mitHilfe());
-        return felder;
+    List<Zugeordnet> alle(Programminhalt inhalt) {
+        return inhalt.handlungsfelder().stream()
+                .flatMap(feld -> feld.vorhaben().stream().map(v -> new Zugeordnet(feld.schluessel(), v))).toList();
     }
 
     @Override
-    public Map<String, String> vorgabe(Programminhalt inhalt) {
-        return Formulare.werte("schluessel", Formulare.naechster("V", schluessel(inhalt)), "vorhabenart", Vorhaben.Art.PROJEKT,
-                "status", Vorhabenstatus.NEU, "version", 0);
+    List<Zugeordnet> nachbarn(Programminhalt inhalt, Zugeordnet zugeordnet) {
+        return alle(inhalt).stream().filter(z -> z.feld().equals(zugeordnet.feld())).toList();
     }
 
     @Override
-    public Map<String, String> werte(Programminhalt inhalt, String schluessel) {
-        var feld = inhalt.handlungsfelder().stream()
-                .filter(h -> h.vorhaben().stream().anyMatch(v -> v.schluessel().equals(schluessel))).findFirst()
-                .orElseThrow(() -> new NichtGefunden("Das Vorhaben „" + schluessel + "“ gibt es in dieser Fassung nicht."));
-        var v = inhalt.vorhaben(schluessel).orElseThrow();
-        var werte = Formulare.werte("name", v.name(), "handlungsfeld", feld.schluessel(), "vorhabenart", v.art(),
-                "text", v.text(), "gliederung", v.gliederung(),
-                "status", v.status().stream().map(Enum::name).collect(Collectors.joining(", ")),
-                "ausbauGegenstand", v.ausbauGegenstand(), "absicht", v.absicht(), "beteiligung", v.beteiligung(),
-                "gruppe", v.gruppe(), "teilVon", v.teilVon(), "zielgruppen", String.join("\n", v.zielgruppen()),
-                "zwecke", String.join("\n", v.zwecke()), "orte", String.join(", ", v.orte()), "sozialraum", v.sozialraum(),
-                "partner", String.join("\n", v.partner()), "instrumente", String.join(", ", v.instrumente()),
-                "foerderprogramm", v.foerderprogramm(), "plaetze", v.plaetze(), "vorgaenger", v.vorgaenger(),
-                "version", v.version());
-        int i = 0;
-        for (var f : v.finanzierung()) {
-            i++;
-            werte.put("quelle" + i, f.quelle().name());
-            werte.put("quelleBezeichnung" + i, f.bezeichnung() == null ? "" : f.bezeichnung());
-            werte.put("quelleAnteil" + i,
-                    f.anteilProzent() == null ? "" : Zahlenformat.dezimal(f.anteilProzent(), Schreibweise.BILDSCHIRM));
-            werte.put("quelleBetrag" + i, f.betrag() == null ? "" : Zahlenformat.euro(f.betrag(), Schreibweise.BILDSCHIRM));
-        }
-        return werte;
+    String titel(Zugeordnet zugeordnet) {
+        return zugeordnet.vorhaben().name();
     }
 
     @Override
-    public boolean speichern(long fassung, Programminhalt inhalt, String schluessel, boolean neu, Eingabe e) {
-        Formulare.freierSchluessel(e, schluessel(inhalt), neu);
-        String feld = e.pflicht("handlungsfeld", "Bitte wählen Sie das Handlungsfeld.");
-        if (!feld.isEmpty() && inhalt.handlungsfeld(feld).isEmpty()) {
-            e.beanstanden("handlungsfeld", "Dieses Handlungsfeld gibt es nicht.");
+    Maske maske(Programminhalt inhalt, @Nullable Zugeordnet bisher, MultiValueMap<String, String> gesendet) {
+        var v = bisher == null ? NEUES : bisher.vorhaben();
+        var maske = maske(inhalt, bisher, "V")
+                .zeile("name", v.name()).alsPflicht()
+                .auswahl("handlungsfeld", bisher == null ? gesendet.getFirst("handlungsfeld") : bisher.feld(),
+                        oder("programm.bitteWaehlen", inhalt.handlungsfelder().stream()
+                                .map(h -> new Maske.Wahl(h.schluessel(), h.titel())).toList())).alsPflicht()
+                .auswahl("vorhabenart", v.art(), worte("programm.vorhabenart.", Vorhaben.Art.values())).alsPflicht()
+                .absatz("text", v.text()).alsPflicht()
+                .absatz("gliederung", v.gliederung())
+                .mehrfach("status", v.status(), worte("programm.status.", Vorhabenstatus.values()))
+                .zeile("ausbauGegenstand", v.ausbauGegenstand())
+                .auswahl("absicht", v.absicht(), oder("web.maske.ohne", worte("programm.absicht.", Absicht.values())))
+                .auswahl("beteiligung", v.beteiligung(),
+                        oder("web.maske.ohne", worte("programm.beteiligung.", Vorhaben.Beteiligung.values())))
+                .zeile("gruppe", v.gruppe())
+                .verweis("teilVon", v.teilVon(), inhalt.vorhaben()
+                        .map(w -> new Maske.Wahl(w.schluessel(), w.schluessel() + " – " + w.name())).toList())
+                .absatz("zielgruppen", String.join("\n", v.zielgruppen()))
+                .absatz("zwecke", String.join("\n", v.zwecke()))
+                .mehrfach("orte", v.orte(), Raumwahl.aus(inhalt))
+                .zeile("sozialraum", v.sozialraum())
+                .absatz("partner", String.join("\n", v.partner()))
+                .mehrfach("instrumente", v.instrumente(), instrumente.alle().stream()
+                        .map(i -> new Maske.Wahl(i.schluessel(), i.name())).toList())
+                .zeile("foerderprogramm", v.foerderprogramm())
+                .zeile("plaetze", v.plaetze());
+        int anzahl = zeilen(gesendet, "quelle", v.finanzierung().size() + FREIE_FINANZIERUNGEN);
+        for (int i = 1; i <= anzahl; i++) {
+            finanzierung(maske, i, i > v.finanzierung().size() ? null : v.finanzierung().get(i - 1));
         }
-        var vorhaben = lesen(inhalt, schluessel, e);
-        if (e.fehlerhaft()) {
-            return true;
-        }
-        if (neu) {
-            zeilen.vorhaben(fassung, feld, vorhaben, angaben.naechstePosition(JdbcProgrammangaben.Art.VORHABEN, fassung));
-            return true;
-        }
-        return zeilen.vorhabenAendern(fassung, feld, vorhaben);
+        return maske.ohneGruppe().zeile("vorgaenger", v.vorgaenger());
     }
 
-    private Vorhaben lesen(Programminhalt inhalt, String schluessel, Eingabe e) {
-        var status = e.listeAus("status", Arrays.stream(Vorhabenstatus.values()).map(Enum::name).toList());
-        var bekannt = instrumente.alle().stream().map(Instrument::schluessel).toList();
-        String teilVon = e.oder("teilVon");
-        if (teilVon != null && (teilVon.equals(schluessel) || inhalt.vorhaben(teilVon).isEmpty())) {
-            e.beanstanden("teilVon", "Bitte wählen Sie ein anderes Vorhaben dieser Fassung.");
-        }
-        if (Formulare.fuehrtZu(schluessel, teilVon, s -> inhalt.vorhaben(s).map(Vorhaben::teilVon).orElse(null))) {
-            e.beanstanden("teilVon", formulare.text("programm.vorhaben.kreis"));
-        }
-        String vorgaenger = e.text("vorgaenger").isEmpty() ? null : e.schluessel("vorgaenger");
-        return new Vorhaben(schluessel, e.pflicht("name", "Bitte geben Sie dem Vorhaben einen Namen."),
-                e.pflichtwort("vorhabenart", Vorhaben.Art.class, Vorhaben.Art.PROJEKT),
-                e.fehlerhaft() ? List.of() : status.stream().map(Vorhabenstatus::valueOf).toList(),
-                e.oder("ausbauGegenstand"), e.wort("beteiligung", Vorhaben.Beteiligung.class),
-                e.pflicht("text", "Bitte beschreiben Sie das Vorhaben in einem Satz."), e.gegliedert("gliederung"),
-                e.oder("gruppe"), teilVon, e.zeilen("zielgruppen"), e.zeilen("zwecke"),
-                e.listeAus("orte", inhalt.raumbezuege().stream().map(Raumbezug::schluessel).toList()), e.oder("sozialraum"),
-                e.zeilen("partner"), e.listeAus("instrumente", bekannt), finanzierung(e), e.oder("foerderprogramm"),
-                e.anzahl("plaetze"), e.wort("absicht", Absicht.class), vorgaenger, e.version());
+    private void finanzierung(Maske maske, int i, Vorhaben.@Nullable Finanzierung f) {
+        maske.gruppe(text("programm.feld.finanzierung", i))
+                .auswahl("quelle" + i, "quelle", f == null ? null : f.quelle(),
+                        oder("web.maske.ohne", worte("programm.quelle.", Finanzierungsquelle.values())), i)
+                .zeile("quelleBezeichnung" + i, "quelleBezeichnung", f == null ? null : f.bezeichnung(), i)
+                .zeile("quelleAnteil" + i, "quelleAnteil", f == null || f.anteilProzent() == null ? null
+                        : Zahlenformat.dezimal(f.anteilProzent(), Schreibweise.BILDSCHIRM), i)
+                .zeile("quelleBetrag" + i, "quelleBetrag", f == null || f.betrag() == null ? null
+                        : Zahlenformat.euro(f.betrag(), Schreibweise.BILDSCHIRM), i);
     }
 
-    private static List<Vorhaben.Finanzierung> finanzierung(Eingabe e) {
+    @Override
+    Zugeordnet lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
+        String feld = maske.pflicht("handlungsfeld");
+        if (inhalt.handlungsfeld(feld).isEmpty()) {
+            maske.fehler("handlungsfeld", text("programm.fehlt.handlungsfelder", feld));
+        }
+        String teilVon = maske.verwiesen("teilVon");
+        if (fuehrtZu(schluessel, teilVon, s -> inhalt.vorhaben(s).map(Vorhaben::teilVon).orElse(null))) {
+            maske.fehler("teilVon", text("programm.vorhaben.kreis"));
+        }
+        return new Zugeordnet(feld, new Vorhaben(schluessel, maske.pflicht("name"),
+                pflichtwort(maske, "vorhabenart", Vorhaben.Art.class, Vorhaben.Art.PROJEKT),
+                maske.gewaehlte("status", Vorhabenstatus.class), maske.oderLeer("ausbauGegenstand"),
+                maske.aus("beteiligung", Vorhaben.Beteiligung.class).orElse(null),
+                maske.pflicht("text"), maske.gegliedert("gliederung"), maske.oderLeer("gruppe"), teilVon,
+                maske.zeilen("zielgruppen"), maske.zeilen("zwecke"), maske.gewaehlte("orte"), maske.oderLeer("sozialraum"),
+                maske.zeilen("partner"), maske.gewaehlte("instrumente"), finanzierung(maske), maske.oderLeer("foerderprogramm"),
+                maske.anzahl("plaetze").orElse(null), maske.aus("absicht", Absicht.class).orElse(null),
+                maske.eingabe("vorgaenger").isEmpty() ? null : maske.schluessel("vorgaenger", List.of()), version));
+    }
+
+    private static List<Vorhaben.Finanzierung> finanzierung(Maske maske) {
         var finanzierung = new ArrayList<Vorhaben.Finanzierung>();
-        for (int i = 1; e.werte().containsKey("quelle" + i); i++) {
-            var quelle = e.wort("quelle" + i, Finanzierungsquelle.class);
-            var bezeichnung = e.oder("quelleBezeichnung" + i);
-            var anteil = e.dezimal("quelleAnteil" + i);
-            var betrag = e.euro("quelleBetrag" + i);
+        for (int i = 1; maske.hat("quelle" + i); i++) {
+            var quelle = maske.aus("quelle" + i, Finanzierungsquelle.class);
+            var bezeichnung = maske.oderLeer("quelleBezeichnung" + i);
+            var anteil = maske.dezimal("quelleAnteil" + i).orElse(null);
+            var betrag = maske.euro("quelleBetrag" + i).orElse(null);
             if (anteil != null && (anteil.signum() < 0 || anteil.compareTo(BigDecimal.valueOf(100)) > 0)) {
-                e.beanstanden("quelleAnteil" + i, "Ein Anteil liegt zwischen 0 und 100 %.");
+                maske.fehlerText("quelleAnteil" + i, "quelleAnteil.fehler");
             }
             if (betrag != null && betrag.cent() < 0) {
-                e.beanstanden("quelleBetrag" + i, "Ein Betrag ist hier nie negativ.");
+                maske.fehlerText("quelleBetrag" + i, "quelleBetrag.fehler");
             }
-            if (quelle != null) {
-                finanzierung.add(new Vorhaben.Finanzierung(quelle, bezeichnung, anteil, betrag));
+            if (quelle.isPresent()) {
+                finanzierung.add(new Vorhaben.Finanzierung(quelle.get(), bezeichnung, anteil, betrag));
             } else if (bezeichnung != null || anteil != null || betrag != null) {
-                e.beanstanden("quelle" + i, "Bitte wählen Sie, wer zahlt.");
+                maske.fehlerText("quelle" + i, "quelle.fehler");
             }
         }
         return finanzierung;
     }
 
     @Override
-    public boolean loeschen(long fassung, Programminhalt inhalt, String schluessel, int version) {
-        return angaben.loeschen(JdbcProgrammangaben.Art.VORHABEN, fassung, schluessel, version);
+    void anlegen(long fassung, Zugeordnet zugeordnet, int position) {
+        zeilen.vorhaben(fassung, zugeordnet.feld(), zugeordnet.vorhaben(), position);
     }
 
-    private static List<String> schluessel(Programminhalt inhalt) {
-        return inhalt.vorhaben().map(Vorhaben::schluessel).toList();
+    @Override
+    boolean aendern(long fassung, Zugeordnet zugeordnet) {
+        return zeilen.vorhabenAendern(fassung, zugeordnet.feld(), zugeordnet.vorhaben());
     }
 }

@@ -52,7 +52,7 @@ class AuflagenController {
         var seite = new ModelAndView("web/maske", status);
         String titel = wortlaut.text("verfahren.auflage");
         seite.addObject("ueberschrift", titel);
-        seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
+        seite.addObject("brotkrumen", Brotkrumen.zu(wortlaut, kontext, titel));
         seite.addObject("maske", maske);
         seite.addObject("version", auflagen.mit(kontext, id).version());
         seite.addObject("ziel", kontext.seite().pfad("/fassungen/auflagen/" + id));

@@ -114,7 +114,7 @@ class SchrittController {
         String titel = wortlaut.text("verfahren.schritt." + art + ".erfassen");
         var seite = new ModelAndView("verfahren/schritt", status);
         seite.addObject("ueberschrift", titel);
-        seite.addObject("brotkrumen", Brotkrumen.zu(kontext, titel));
+        seite.addObject("brotkrumen", Brotkrumen.zu(wortlaut, kontext, titel));
         seite.addObject("einleitung", wortlaut.text("verfahren.schritt." + art + ".einleitung"));
         seite.addObject("moeglich", true);
         seite.addObject("maske", maske);

@@ -86,6 +86,10 @@ public final class Maske extends Maskenwerte {
         return feld(name, name, Art.ABSATZ, wert, List.of());
     }
 
+    public Maske absatz(String name, String text, @Nullable String wert, Object... einsatz) {
+        return feld(name, text, Art.ABSATZ, wert, List.of(), einsatz);
+    }
+
     public Maske haken(String name, boolean gesetzt) {
         return feld(name, name, Art.HAKEN, gesetzt ? "ja" : "", List.of());
     }

@@ -50,6 +50,11 @@ abstract sealed class Maskenwerte permits Maske {
         }
     }
 
+    /** Whether there is such a field, so that rows can be read one after the other. */
+    public boolean hat(String name) {
+        return werte.containsKey(name);
+    }
+
     /** As it was typed. */
     public String wert(String name) {
         return werte.getOrDefault(name, "");

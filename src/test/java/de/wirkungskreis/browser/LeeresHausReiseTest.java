@@ -54,7 +54,7 @@ class LeeresHausReiseTest extends Reiseprobe {
         seite.locator("main a[href='/jobcenter']").first().click();
         besuch.erwartet(422);
         knopf(besuch, "Speichern");
-        assertThat(text(seite.locator("[data-fehlerliste]"))).contains("Bitte geben Sie den Namen des Jobcenters an");
+        assertThat(text(seite.locator("[data-fehlerliste]"))).contains("Bitte füllen Sie „Name“ aus");
         besuch.erwartet(200);
         seite.fill("#name", "Jobcenter Herford");
         seite.selectOption("#organisationsform", "GE");
