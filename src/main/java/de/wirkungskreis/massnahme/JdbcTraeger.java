@@ -67,6 +67,8 @@ class JdbcTraeger implements Traegerverzeichnis {
     @Override
     @Transactional
     public boolean aendern(Massnahmetraeger traeger) {
+        var alt = mit(traeger.schluessel()).orElseThrow(() ->
+                new NichtGefunden(worte.text("massnahme.nichtgefunden.traeger", traeger.schluessel())));
         int getroffen = jdbc.sql("""
                 update massnahme.traeger set name = :name, ort = :ort, hinweis = :hinweis, version = version + 1
                  where schluessel = :schluessel and version = :version
@@ -75,8 +77,6 @@ class JdbcTraeger implements Traegerverzeichnis {
         if (getroffen == 0) {
             return false;
         }
-        var alt = mit(traeger.schluessel()).orElseThrow(() ->
-                new NichtGefunden(worte.text("massnahme.nichtgefunden.traeger", traeger.schluessel())));
         zertifikate(traeger);
         punkte.vermerken("traeger/" + traeger.schluessel(), punkte.von(alt), punkte.von(traeger));
         return true;
