@@ -2,7 +2,6 @@ package de.wirkungskreis.massnahme;
 
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
-import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +50,11 @@ class MassnahmeMasken {
         var a = massnahme == null ? null : massnahme.angaben();
         var ausschnitte = haus.ausschnitte();
         var maske = new Maske(worte.texte(), "massnahme.feld.")
-                .zeile("name", a == null ? null : a.name())
+                .zeile("name", a == null ? null : a.name()).alsPflicht()
                 .verweis("instrument", a == null ? null : a.instrument(), instrumente.alle().stream()
-                        .sorted(Comparator.comparing(Instrument::name)).map(i -> new Wahl(i.schluessel(), i.name())).toList());
+                        .sorted(Comparator.comparing(Instrument::name)).map(i -> new Wahl(i.schluessel(), i.name())).toList()).alsPflicht();
         if (massnahme == null) {
-            maske.auswahl("beschaffungsweg", null, wahl(Beschaffungsweg.values(), false));
+            maske.auswahl("beschaffungsweg", null, wahl(Beschaffungsweg.values(), false)).alsPflicht();
         }
         maske.zeile("massnahmenummer", a == null ? null : a.massnahmenummer())
                 .zeile("losnummer", a == null ? null : a.losnummer())
@@ -76,10 +74,8 @@ class MassnahmeMasken {
         maske.gruppe(worte.text("massnahme.gruppe.merkmale"))
                 .auswahl("form", a == null || a.form() == null ? "" : a.form(), wahl(Form.values(), true))
                 .auswahl("zeitmodell", a == null || a.zeitmodell() == null ? "" : a.zeitmodell(), wahl(Zeitmodell.values(), true));
-        for (var modul : Modul.values()) {
-            maske.haken("modul-" + modul, "modul." + modul, a != null && a.module().contains(modul));
-        }
-        return maske.absatz("zielgruppen", a == null ? null : String.join("\n", a.zielgruppen()))
+        return maske.mehrfach("module", a == null ? List.of() : a.module(), wahl(Modul.values(), false))
+                .absatz("zielgruppen", a == null ? null : String.join("\n", a.zielgruppen()))
                 .absatz("beschreibung", a == null ? null : a.beschreibung());
     }
 
@@ -98,7 +94,6 @@ class MassnahmeMasken {
         maske.pflicht("instrument");
         String instrument = maske.verwiesen("instrument");
         var weg = alt != null ? Optional.of(alt.angaben().beschaffungsweg()) : maske.aus("beschaffungsweg", Beschaffungsweg.class);
-        maske.gelesen("massnahmenummer", MassnahmeMasken::nummer);
         if (maske.oderLeer("massnahmenummer") != null && !MASSNAHMENUMMER.matcher(maske.wert("massnahmenummer")).matches()) {
             maske.fehlerText("massnahmenummer", "massnahmenummer.format", maske.wert("massnahmenummer"));
         }
@@ -114,25 +109,20 @@ class MassnahmeMasken {
                 maske.fehlerText("quartier", "quartier.gemeinde");
             }
         }
-        var bezuege = bezuege(maske, alt);
+        var bezuege = bezuege(maske);
         var form = maske.aus("form", Form.class);
         var zeitmodell = maske.aus("zeitmodell", Zeitmodell.class);
-        Set<Modul> module = EnumSet.noneOf(Modul.class);
-        Arrays.stream(Modul.values()).filter(m -> maske.angehakt("modul-" + m)).forEach(module::add);
+        Set<Modul> module = Set.copyOf(maske.gewaehlte("module", Modul.class));
         if (weg.isEmpty()) {
             maske.pflicht("beschaffungsweg");
         }
         return maske.fehlerhaft() || instrument == null ? Optional.empty() : Optional.of(new Angaben(name, instrument,
                 weg.orElseThrow(), maske.oderLeer("massnahmenummer"), maske.oderLeer("losnummer"), maske.verwiesen("traeger"),
                 zeitraum.orElse(null), gemeinde, quartier, bezuege, form.orElse(null), zeitmodell.orElse(null), module,
-                maske.zeilen("zielgruppen").stream().distinct().toList(), maske.oderLeer("beschreibung")));
+                maske.zeilen("zielgruppen"), maske.oderLeer("beschreibung")));
     }
 
-    private static String nummer(String eingabe) {
-        return eingabe;
-    }
-
-    private List<Programmbezug> bezuege(Maske maske, @Nullable Massnahme alt) {
+    private List<Programmbezug> bezuege(Maske maske) {
         List<Programmbezug> bezuege = new ArrayList<>();
         for (var ausschnitt : haus.ausschnitte()) {
             long id = ausschnitt.programm().id();
@@ -147,8 +137,7 @@ class MassnahmeMasken {
 
     /** The first day and the last: people do not count half-open. */
     static void tage(Maske maske, @Nullable Zeitraum zeitraum) {
-        maske.zeile("von", zeitraum == null ? null : Zahlenformat.datum(zeitraum.von()))
-                .zeile("bis", zeitraum == null ? null : Zahlenformat.datum(zeitraum.letzterTag()));
+        maske.tag("von", zeitraum == null ? null : zeitraum.von()).tag("bis", zeitraum == null ? null : zeitraum.letzterTag());
     }
 
     static Optional<Zeitraum> zeitraum(Maske maske, boolean pflicht) {
@@ -157,8 +146,8 @@ class MassnahmeMasken {
             maske.pflicht("von");
             maske.pflicht("bis");
         }
-        Optional<LocalDate> von = maske.gelesen("von", Zahleneingabe::datum);
-        Optional<LocalDate> bis = maske.gelesen("bis", Zahleneingabe::datum);
+        Optional<LocalDate> von = maske.datum("von");
+        Optional<LocalDate> bis = maske.datum("bis");
         if (von.isEmpty() || bis.isEmpty()) {
             return Optional.empty();
         }

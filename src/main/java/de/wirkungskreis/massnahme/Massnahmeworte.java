@@ -1,12 +1,12 @@
 package de.wirkungskreis.massnahme;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Zeitraum;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Massnahmeworte {
 
     private final MessageSource texte;
+    private final Wortlaut wortlaut;
 
     Massnahmeworte(MessageSource texte) {
         this.texte = texte;
+        this.wortlaut = new Wortlaut(texte);
     }
 
     MessageSource texte() {
@@ -28,13 +30,11 @@ class Massnahmeworte {
 
     /** Constants, days and periods in {@code einsatz} become their words. */
     String text(String schluessel, @Nullable Object... einsatz) {
-        return texte.getMessage(schluessel, Arrays.stream(einsatz).map(this::lesbar).toArray(), Locale.GERMANY);
+        return wortlaut.text(schluessel, Arrays.stream(einsatz).map(this::lesbar).toArray());
     }
 
     public String wort(@Nullable Enum<?> konstante) {
-        return konstante == null ? Zahlenformat.FEHLT
-                : texte.getMessage("massnahme.wort." + konstante.getDeclaringClass().getSimpleName() + "." + konstante.name(),
-                        null, Locale.GERMANY);
+        return konstante == null ? Zahlenformat.FEHLT : wortlaut.wort(konstante);
     }
 
     public String woerter(Collection<? extends Enum<?>> konstanten) {

@@ -110,13 +110,17 @@ public final class Maske extends Maskenwerte {
 
     /** The key of another thing, to be chosen from {@code wahl}; what stands there and is not offered stays in sight. */
     public Maske verweis(String name, @Nullable String wert, List<Wahl> wahl) {
+        return verweis(name, name, wert, wahl);
+    }
+
+    public Maske verweis(String name, String text, @Nullable String wert, List<Wahl> wahl) {
         List<Wahl> alle = new ArrayList<>(List.of(new Wahl("", text("web.maske.ohne"))));
         alle.addAll(wahl);
         angebote.put(name, wahl.stream().map(Wahl::wert).toList());
         if (wert != null && wahl.stream().noneMatch(w -> w.wert().equals(wert))) {
             alle.add(new Wahl(wert, text("web.maske.unbekannt", wert)));
         }
-        return auswahl(name, wert, alle);
+        return auswahl(name, text, wert, alle);
     }
 
     /** The field named last has to be filled in. */

@@ -18,6 +18,9 @@ public enum Recht {
     ZIELE_BEARBEITEN,
     PLANUNG_BEARBEITEN,
     HAUSHALT_BEARBEITEN,
+    /** Maßnahmen and Träger, with their prices: not for Träger themselves, nor for those who only read the programme */
+    MASSNAHMEN_LESEN,
+    MASSNAHME_BEARBEITEN,
     /** create programmes and Fassungen, import, export the Programmdatei */
     FASSUNG_ANLEGEN,
     FACHABSTIMMUNG,
