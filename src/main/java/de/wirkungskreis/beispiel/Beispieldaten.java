@@ -38,17 +38,20 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Fassungen fassungen;
     private final Beratungserfassung erfassung;
     private final Programmdateien dateien;
+    private final Beispielmassnahmen massnahmen;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
     private final TransactionTemplate transaktion;
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
-            Programmdateien dateien, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen) {
+            Programmdateien dateien, Beispielmassnahmen massnahmen, Handelnder handelnder, Stichtag stichtag,
+            PlatformTransactionManager transaktionen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
         this.erfassung = erfassung;
         this.dateien = dateien;
+        this.massnahmen = massnahmen;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
         this.transaktion = new TransactionTemplate(transaktionen);
@@ -78,6 +81,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         } finally {
             am(heute);
         }
+        handelnder.als(Beispielnutzer.mit(Rolle.MASSNAHMEMANAGEMENT), massnahmen::laden);
     }
 
     /** The Fortschreibung has new figures for the budget too, which Controlling alone may not edit. */

@@ -67,6 +67,30 @@ class JdbcMassnahmen implements Massnahmen {
 
     @Override
     @Transactional
+    public void einspielen(Massnahme m) {
+        var weg = m.angaben().beschaffungsweg();
+        teile.anlegen(m.schluessel(), m.angaben());
+        teile.plaetze(m.schluessel(), m.plaetze());
+        teile.kosten(m.schluessel(), m.kosten());
+        teile.optionen(m.schluessel(), m.optionen());
+        if (m.arbeitsgelegenheit() != null) {
+            teile.arbeitsgelegenheit(m.schluessel(), m.arbeitsgelegenheit());
+        }
+        var erster = m.verlauf().get(0);
+        if (erster.nach() != Weg.fuer(weg).anfang()) {
+            throw new Unzulaessig(worte.text("massnahme.unzulaessig.anfang", m.angaben().name(), erster.nach(), Weg.fuer(weg).anfang()));
+        }
+        teile.verlauf(m.schluessel(), weg, 1, null, erster.nach(), erster.am(), erster.bemerkung());
+        for (int bisher = 1; bisher < m.verlauf().size(); bisher++) {
+            var schritt = m.verlauf().get(bisher);
+            schritt(new Massnahme(m.schluessel(), m.angaben(), m.plaetze(), m.kosten(), m.optionen(), m.arbeitsgelegenheit(),
+                    m.verlauf().subList(0, bisher), 0), schritt.nach(), schritt.am(), schritt.bemerkung());
+        }
+        punkte.vermerken(gegenstand(m.schluessel()), Map.of(), punkte.von(m));
+    }
+
+    @Override
+    @Transactional
     public boolean aendern(String schluessel, int version, Angaben angaben) {
         return mitVersion(schluessel, version, alt -> {
             if (alt.angaben().beschaffungsweg() != angaben.beschaffungsweg()) {

@@ -56,7 +56,7 @@ public record Massnahme(
     /**
      * What is typed on its form.
      *
-     * @param instrument key of the catalogue
+     * @param instrument key of the catalogue; null only for an offer of one's own that belongs to none
      * @param massnahmenummer of the Fachverfahren ({@code 123/21/1/14}); one lot makes several Maßnahmen
      * @param losnummer of the tender ({@code 123-16-BaEint-00456 Los 22})
      * @param traeger key of the {@link Massnahmetraeger}
@@ -66,7 +66,7 @@ public record Massnahme(
      */
     public record Angaben(
             String name,
-            String instrument,
+            @Nullable String instrument,
             Beschaffungsweg beschaffungsweg,
             @Nullable String massnahmenummer,
             @Nullable String losnummer,
@@ -84,6 +84,9 @@ public record Massnahme(
         public Angaben {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("Eine Maßnahme braucht einen Namen");
+            }
+            if (instrument == null && beschaffungsweg != Beschaffungsweg.EIGEN) {
+                throw new IllegalArgumentException("Nur ein eigenes Angebot kommt ohne Instrument aus: „" + name + "“");
             }
             if (quartier != null && gemeinde == null) {
                 throw new IllegalArgumentException("Das Quartier von „" + name + "“ liegt in keiner Gemeinde");

@@ -38,8 +38,11 @@ class MassnahmeMasken {
     private final Instrumente instrumente;
     private final Traegerverzeichnis traeger;
     private final Hausbezug haus;
+    private final Massnahmen massnahmen;
 
-    MassnahmeMasken(Massnahmeworte worte, Instrumente instrumente, Traegerverzeichnis traeger, Hausbezug haus) {
+    MassnahmeMasken(Massnahmeworte worte, Instrumente instrumente, Traegerverzeichnis traeger, Hausbezug haus,
+            Massnahmen massnahmen) {
+        this.massnahmen = massnahmen;
         this.worte = worte;
         this.instrumente = instrumente;
         this.traeger = traeger;
@@ -52,7 +55,7 @@ class MassnahmeMasken {
         var maske = new Maske(worte.texte(), "massnahme.feld.")
                 .zeile("name", a == null ? null : a.name()).alsPflicht()
                 .verweis("instrument", a == null ? null : a.instrument(), instrumente.alle().stream()
-                        .sorted(Comparator.comparing(Instrument::name)).map(i -> new Wahl(i.schluessel(), i.name())).toList()).alsPflicht();
+                        .sorted(Comparator.comparing(Instrument::name)).map(i -> new Wahl(i.schluessel(), i.name())).toList());
         if (massnahme == null) {
             maske.auswahl("beschaffungsweg", null, wahl(Beschaffungsweg.values(), false)).alsPflicht();
         }
@@ -91,14 +94,11 @@ class MassnahmeMasken {
     /** Empty when something is wrong; what, the form says. */
     Optional<Angaben> angaben(Maske maske, @Nullable Massnahme alt) {
         String name = maske.pflicht("name");
-        maske.pflicht("instrument");
         String instrument = maske.verwiesen("instrument");
         var weg = alt != null ? Optional.of(alt.angaben().beschaffungsweg()) : maske.aus("beschaffungsweg", Beschaffungsweg.class);
-        if (maske.oderLeer("massnahmenummer") != null && !MASSNAHMENUMMER.matcher(maske.wert("massnahmenummer")).matches()) {
-            maske.fehlerText("massnahmenummer", "massnahmenummer.format", maske.wert("massnahmenummer"));
-        }
-        if (maske.oderLeer("losnummer") != null && MASSNAHMENUMMER.matcher(maske.wert("losnummer")).matches()) {
-            maske.fehlerText("losnummer", "losnummer.verwechselt", maske.wert("losnummer"));
+        nummern(maske, alt);
+        if (instrument == null && weg.filter(w -> w != Beschaffungsweg.EIGEN).isPresent()) {
+            maske.pflicht("instrument");
         }
         var zeitraum = zeitraum(maske, false);
         String gemeinde = maske.verwiesen("gemeinde");
@@ -116,10 +116,23 @@ class MassnahmeMasken {
         if (weg.isEmpty()) {
             maske.pflicht("beschaffungsweg");
         }
-        return maske.fehlerhaft() || instrument == null ? Optional.empty() : Optional.of(new Angaben(name, instrument,
+        return maske.fehlerhaft() ? Optional.empty() : Optional.of(new Angaben(name, instrument,
                 weg.orElseThrow(), maske.oderLeer("massnahmenummer"), maske.oderLeer("losnummer"), maske.verwiesen("traeger"),
                 zeitraum.orElse(null), gemeinde, quartier, bezuege, form.orElse(null), zeitmodell.orElse(null), module,
                 maske.zeilen("zielgruppen"), maske.oderLeer("beschreibung")));
+    }
+
+    private void nummern(Maske maske, @Nullable Massnahme alt) {
+        String nummer = maske.eingabe("massnahmenummer");
+        if (!nummer.isEmpty() && !MASSNAHMENUMMER.matcher(nummer).matches()) {
+            maske.fehlerText("massnahmenummer", "massnahmenummer.format", nummer);
+        }
+        massnahmen.alle().stream().filter(m -> nummer.equals(m.angaben().massnahmenummer())
+                        && (alt == null || !m.schluessel().equals(alt.schluessel()))).findFirst()
+                .ifPresent(m -> maske.fehlerText("massnahmenummer", "massnahmenummer.vergeben", nummer, m.angaben().name()));
+        if (MASSNAHMENUMMER.matcher(maske.eingabe("losnummer")).matches()) {
+            maske.fehlerText("losnummer", "losnummer.verwechselt", maske.eingabe("losnummer"));
+        }
     }
 
     private List<Programmbezug> bezuege(Maske maske) {

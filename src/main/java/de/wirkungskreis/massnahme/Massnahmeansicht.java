@@ -53,7 +53,8 @@ class Massnahmeansicht {
     List<Angabe> angaben(Massnahme m) {
         var a = m.angaben();
         List<Angabe> angaben = new ArrayList<>();
-        angaben.add(new Angabe(feld("instrument"), liste.instrument(a.instrument()), "/instrumente/" + a.instrument()));
+        angaben.add(new Angabe(feld("instrument"), liste.instrument(a.instrument()),
+                a.instrument() == null ? null : "/instrumente/" + a.instrument()));
         angaben.add(new Angabe(feld("beschaffungsweg"), worte.wort(a.beschaffungsweg()), null));
         angaben.add(new Angabe(feld("zeitraum"), worte.zeitraum(a.zeitraum()), null));
         if (a.traeger() != null) {

@@ -21,6 +21,14 @@ public interface Massnahmen {
     void anlegen(String schluessel, Angaben angaben, LocalDate am);
 
     /**
+     * One that exists elsewhere already, whole and with its Verlauf (import, sample data). Each step of the way is held to
+     * the same rules as if it were taken now.
+     *
+     * @throws de.wirkungskreis.web.Unzulaessig when a step does not follow
+     */
+    void einspielen(Massnahme massnahme);
+
+    /**
      * Everything but the Verlauf. False when somebody else saved first.
      *
      * @throws de.wirkungskreis.web.Unzulaessig when the Beschaffungsweg would change

@@ -92,8 +92,8 @@ class Massnahmenliste {
                 leer.map(Belegungsherleitung::euro).orElse(null));
     }
 
-    String instrument(String schluessel) {
-        return instrumente.mit(schluessel).map(Instrument::name).orElse(schluessel);
+    String instrument(@Nullable String schluessel) {
+        return schluessel == null ? worte.text("massnahme.ohneInstrument") : instrumente.mit(schluessel).map(Instrument::name).orElse(schluessel);
     }
 
     String merkmal(Merkmal merkmal) {
@@ -107,7 +107,7 @@ class Massnahmenliste {
 
     private Map<String, List<Wahl>> wahl(List<Massnahme> alle, Map<String, Raumbezug> orte, Map<String, String> traegernamen) {
         Map<String, List<Wahl>> wahl = new LinkedHashMap<>();
-        wahl.put("instrument", geordnet(alle.stream().map(m -> m.angaben().instrument()).distinct()
+        wahl.put("instrument", geordnet(alle.stream().map(m -> m.angaben().instrument()).filter(Objects::nonNull).distinct()
                 .map(i -> new Wahl(i, instrument(i))).toList()));
         wahl.put("traeger", geordnet(alle.stream().map(m -> m.angaben().traeger()).filter(Objects::nonNull).distinct()
                 .map(t -> new Wahl(t, traegernamen.getOrDefault(t, t))).toList()));

@@ -23,7 +23,7 @@ create table massnahme.zertifikat (
 create table massnahme.massnahme (
     schluessel      text primary key check (schluessel ~ '^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$'),
     name            text not null check (name <> ''),
-    instrument      text not null check (instrument <> ''),
+    instrument      text check (instrument <> ''),
     beschaffungsweg text not null check (beschaffungsweg in ('VERGABE', 'GUTSCHEIN', 'ARBEITGEBER', 'ZUWENDUNG',
                                                              'BEWILLIGUNG', 'EIGEN')),
     massnahmenummer text unique check (massnahmenummer <> ''),
@@ -41,6 +41,7 @@ create table massnahme.massnahme (
     wochenstunden   integer check (wochenstunden between 1 and 40),
     version         integer not null default 0,
     unique (schluessel, beschaffungsweg),
+    check (instrument is not null or beschaffungsweg = 'EIGEN'),
     check (quartier is null or gemeinde is not null),
     check (wochenstunden is null or beschaffungsweg = 'BEWILLIGUNG')
 );

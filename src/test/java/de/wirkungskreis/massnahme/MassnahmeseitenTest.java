@@ -1,0 +1,155 @@
+package de.wirkungskreis.massnahme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.wirkungskreis.AlsRolle;
+import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.web.Aufgabenquelle;
+import de.wirkungskreis.web.Suchquelle;
+import de.wirkungskreis.zugang.Rolle;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+@Datenbanktest
+@TestPropertySource(properties = "wirkungskreis.beispiel=true")
+@AlsRolle(Rolle.MASSNAHMEMANAGEMENT)
+class MassnahmeseitenTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Massnahmen massnahmen;
+
+    @Autowired
+    Massnahmeaufgaben aufgaben;
+
+    @Autowired
+    Massnahmesuche suche;
+
+    private String seite(String pfad) throws Exception {
+        return mvc.perform(get(URI.create(pfad))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void everyInstrumentOfTheProgrammeHasAnOffer() throws Exception {
+        assertThat(massnahmen.alle()).hasSizeGreaterThan(40);
+        assertThat(seite("/massnahmen")).contains("Produktionsschule", "Crema", "BEA", "JAP", "Bewerbungsbüro", "JöSpEn")
+                .contains("Teilnahmezahlen sind noch nicht erfasst.");
+    }
+
+    @Test
+    void filtersStayInTheAddress() throws Exception {
+        assertThat(seite("/massnahmen?merkmal=FORM.ONLINE")).contains("Online-Seminare").doesNotContain(">Produktionsschule<");
+        assertThat(seite("/massnahmen?zustand=BEDARF_ABGESTIMMT&instrument=mabe-vergabe")).contains("1 von ")
+                .contains("/massnahmen/tabelle.xlsx?instrument=mabe-vergabe&amp;zustand=BEDARF_ABGESTIMMT");
+        assertThat(seite("/massnahmen?am=1.7.2021")).contains("Vermittlungsmaßnahme").doesNotContain(">Perspektivwerkstatt<");
+        mvc.perform(get("/massnahmen").param("am", "morgen")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("ist kein Datum")));
+    }
+
+    @Test
+    void withoutCountsThePagesSayThatNobodyHasCounted() throws Exception {
+        assertThat(seite("/massnahmen/produktionsschule")).contains("Teilnahmezahlen sind noch nicht erfasst.")
+                .contains("18 Plätze, mindestens 80 % (15) bezahlt").contains("zu entscheiden bis");
+        assertThat(seite("/massnahmen/produktionsschule/herleitung/BESETZT/2022-10")).contains("–").contains("noch nicht erfasst");
+        assertThat(seite("/massnahmen/produktionsschule/herleitung/MINDESTMENGE/2022-10")).contains("15");
+        mvc.perform(get("/massnahmen/produktionsschule/herleitung/BESETZT/2019-10")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void everyPageAndTableOpens() throws Exception {
+        for (String pfad : new String[] {"/massnahmen/merkmale", "/massnahmen/merkmale?jahr=2021", "/traeger", "/traeger/werre-bildung",
+            "/vergabekalender", "/vergabekalender?beginn=1.7.2023", "/massnahmen/agh-garten-hiddenhausen", "/massnahmen/gruppeninformation-bca",
+            "/vergabekalender/herleitung/vermittlungsmassnahme-2023/BEDARF_ANGEMELDET", "/massnahmen/neu", "/massnahmen/crema/angaben",
+            "/massnahmen/crema/plaetze/neu", "/massnahmen/crema/plaetze/2022-01-01", "/massnahmen/crema/kosten/MASSNAHMEKOSTEN-2022-01-01",
+            "/massnahmen/crema/optionen/1", "/massnahmen/crema/optionen/1/entscheidung", "/massnahmen/crema/verlauf/AUSGELAUFEN",
+            "/massnahmen/agh-schoener-leben/arbeitsgelegenheit", "/traeger/neu", "/traeger/werre-bildung/zertifikate/0",
+            "/vergabekalender/vorlauf/VERTRAG"}) {
+            assertThat(seite(pfad)).as(pfad).contains("<h1");
+        }
+        for (String pfad : new String[] {"/massnahmen/tabelle", "/massnahmen/merkmale/tabelle", "/traeger/tabelle",
+            "/vergabekalender/tabelle", "/massnahmen/crema/belegung"}) {
+            mvc.perform(get(pfad + ".csv")).andExpect(status().isOk());
+            mvc.perform(get(pfad + ".xlsx")).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void createsAMassnahmeWithPlacesAndCostInOneForm() throws Exception {
+        mvc.perform(post("/massnahmen/neu").with(csrf()).param("name", "Neue Wege").param("instrument", "mabe-vergabe")
+                        .param("beschaffungsweg", "VERGABE").param("von", "1.2.2023").param("bis", "31.1.2024")
+                        .param("plaetze", "16").param("mindestmenge", "70 %").param("betrag", "598,50").param("bezug", "TEILNEHMERMONAT")
+                        .param("module", "SPRACHANTEIL", "BETRIEBLICHES_PRAKTIKUM").param("zielgruppen", "Frauen"))
+                .andExpect(status().isSeeOther()).andExpect(header().string("Location", containsString("/massnahmen/neue-wege")));
+        var neu = massnahmen.mit("neue-wege").orElseThrow();
+        assertThat(neu.plaetze()).singleElement().satisfies(p -> assertThat(p.mindestmenge()).isEqualTo(12));   // 70 % von 16 = 11,2
+        assertThat(neu.kosten()).singleElement().satisfies(k -> assertThat(k.betrag().cent()).isEqualTo(59_850));
+        assertThat(neu.angaben().module()).hasSize(2);
+        assertThat(seite("/massnahmen/neue-wege")).contains("598,50").contains("16 Plätze, mindestens 70 % (12) bezahlt");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenSomethingIsWrong() throws Exception {
+        mvc.perform(post("/massnahmen/neu").with(csrf()).param("name", "Halb fertig").param("beschaffungsweg", "VERGABE")
+                        .param("massnahmenummer", "A-17").param("plaetze", "viele").param("von", "1.2.2023").param("bis", "1.1.2023"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("Halb fertig")))
+                .andExpect(content().string(containsString("ist keine Maßnahmenummer")))
+                .andExpect(content().string(containsString("Der letzte Tag liegt vor dem ersten")))
+                .andExpect(content().string(containsString("value=\"viele\"")));
+        mvc.perform(post("/massnahmen/neu").with(csrf()).param("name", "Doppelt").param("beschaffungsweg", "EIGEN")
+                        .param("massnahmenummer", "317/22/1/5"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("trägt schon „Produktionsschule“")));
+    }
+
+    @Test
+    void aForbiddenStepIsExplainedAtItsField() throws Exception {
+        mvc.perform(post("/massnahmen/vermittlungsmassnahme-2023/verlauf/ZUSCHLAG").with(csrf()).param("version", "0").param("am", "14.10.2022"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("folgt nicht „Zuschlag erteilt“")));
+        mvc.perform(post("/massnahmen/vermittlungsmassnahme-2023/verlauf/MITTEL_GEPRUEFT").with(csrf()).param("version", "0")
+                .param("am", "14.10.2022")).andExpect(status().isSeeOther());
+        mvc.perform(post("/massnahmen/vermittlungsmassnahme-2023/verlauf/BEDARF_ANGEMELDET").with(csrf()).param("version", "0")
+                .param("am", "14.10.2022")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void tasksNameWhatIsLateAndWhatMustBeDecided() {
+        assertThat(aufgaben.offene()).extracting(Aufgabenquelle.Aufgabe::satz)
+                .anyMatch(s -> s.contains("Vermittlungsmaßnahme mit Stellenakquise 2023") && s.contains("überfällig"))
+                .anyMatch(s -> s.contains("Produktionsschule: Über die Option auf 18 Plätze ab 01.01.2023 ist zu entscheiden."))
+                .anyMatch(s -> s.contains("Aawiese Werkstatt"));
+    }
+
+    @Test
+    void searchFindsByNameNumberAndTraeger() {
+        assertThat(suche.suchen("produktionsschule", 5)).extracting(Suchquelle.Treffer::pfad).containsExactly("/massnahmen/produktionsschule");
+        assertThat(suche.suchen("317/22/1/6", 5)).extracting(Suchquelle.Treffer::titel).containsExactly("Crema");
+        assertThat(suche.suchen("elsetal", 5)).extracting(Suchquelle.Treffer::pfad).containsExactly("/traeger/elsetal-hilfen");
+    }
+
+    @Test
+    void fromThePlanAndFromAVorhabenALinkLeadsToTheOffers() throws Exception {
+        assertThat(seite("/programme/2022/planung")).contains("planzeile=aktivierungshilfen").contains("Maßnahmen zu dieser Planzeile (2)");
+        assertThat(seite("/programme/2022/vorhaben/V14")).contains("Maßnahmen zu diesem Vorhaben (2)");
+        assertThat(seite("/massnahmen/crema")).contains("/programme/2022/planung#aktivierungshilfen").contains("/programme/2022/vorhaben/V22");
+    }
+
+    @Test
+    @AlsRolle(Rolle.TRAEGERVERSAMMLUNG)
+    void whoMayNotReadOffersSeesNoLinkToThem() throws Exception {
+        mvc.perform(get("/programme/2022/planung")).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Maßnahmen zu dieser Planzeile"))));
+        mvc.perform(get("/massnahmen")).andExpect(status().isForbidden());
+    }
+}
