@@ -76,8 +76,8 @@ class Massnahmeaufgaben implements Aufgabenquelle {
         var heute = LocalDate.now(uhr);
         var grenze = heute.plusWeeks(vorlaeufe.optionswarnung());
         traeger.alle().stream().filter(t -> alle.stream().anyMatch(m -> t.schluessel().equals(m.angaben().traeger()) && m.laeuftAm(heute)))
-                .forEach(t -> t.zugelassenBis(heute).filter(bis -> !bis.isAfter(grenze)).ifPresent(bis -> aufgaben.add(
-                        new Aufgabe(worte.text("massnahme.aufgabe.zertifikat", t.name()),
-                                worte.text("massnahme.aufgabe.zertifikat.tun"), "/traeger/" + t.schluessel(), bis))));
+                .forEach(t -> t.auslaufende(heute, grenze).forEach(z -> aufgaben.add(
+                        new Aufgabe(worte.text("massnahme.aufgabe.zertifikat", t.name(), z.fachbereich()),
+                                worte.text("massnahme.aufgabe.zertifikat.tun"), "/traeger/" + t.schluessel(), z.gilt().letzterTag()))));
     }
 }

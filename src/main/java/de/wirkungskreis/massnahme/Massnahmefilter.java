@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Massnahmefilter(String instrument, String traeger, String zustand, String gemeinde, String merkmal,
         @Nullable LocalDate am, @Nullable Long programm, String planzeile, String vorhaben) {
 
-    boolean leer() {
+    public boolean leer() {
         return werte().isEmpty();
     }
 
@@ -50,7 +50,7 @@ record Massnahmefilter(String instrument, String traeger, String zustand, String
     }
 
     /** An address with what is asked for. */
-    String pfad(String ziel) {
+    public String pfad(String ziel) {
         var adresse = UriComponentsBuilder.fromPath(ziel);
         werte().forEach((name, wert) -> adresse.queryParam(name, "{" + name + "}"));
         return adresse.encode().buildAndExpand(werte()).toUriString();

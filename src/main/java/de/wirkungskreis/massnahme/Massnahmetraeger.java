@@ -39,6 +39,13 @@ public record Massnahmetraeger(
         return zertifikate.stream().filter(z -> z.gilt().enthaelt(tag)).toList();
     }
 
+    /** What holds on {@code tag}, ends by {@code grenze}, and is followed by nothing of its kind. */
+    List<Zertifikat> auslaufende(LocalDate tag, LocalDate grenze) {
+        return zugelassenAm(tag).stream().filter(z -> !z.gilt().letzterTag().isAfter(grenze))
+                .filter(z -> zugelassenAm(z.gilt().bis()).stream().noneMatch(
+                        n -> n.fachbereich() == z.fachbereich() && n.standort().equals(z.standort()))).toList();
+    }
+
     /** The last day on which anything of it holds; empty when nothing does on that day. */
     public Optional<LocalDate> zugelassenBis(LocalDate tag) {
         return zugelassenAm(tag).stream().map(z -> z.gilt().letzterTag()).max(Comparator.naturalOrder());

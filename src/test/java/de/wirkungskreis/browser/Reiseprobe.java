@@ -15,6 +15,15 @@ abstract class Reiseprobe extends Browserprobe {
 
     static final String VERGABE_2022 = "w/mabe-vergabe/2022/EINTRITTE";
 
+    /** What is wrong with the place Tab has led to: it must be seen. */
+    private static final String HALT = """
+            () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+              if (e === document.body) return 'body';
+              const ring = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
+              const innen = r.bottom > 0 && r.top < innerHeight && r.width > 0 && r.height > 0;
+              return ring && innen ? '' : `${e.outerHTML.slice(0, 120)} ring=${ring} innen=${innen}`; }
+            """;
+
     /** A field of the plan's form; its id has slashes in it. */
     static Locator feld(Besuch besuch, String name) {
         return besuch.seite().locator("[id='" + name + "']");
@@ -74,5 +83,34 @@ abstract class Reiseprobe extends Browserprobe {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tab from the top of the page to a link, and Enter. */
+    static void folgen(Besuch besuch, String wohin, String text) {
+        tabBis(besuch, wohin);
+        assertThat(besuch.fokus()).contains(text);
+        weiter(besuch);
+    }
+
+    static void weiter(Besuch besuch) {
+        besuch.seite().waitForNavigation(() -> besuch.taste("Enter"));
+    }
+
+    static void zumInhalt(Besuch besuch) {
+        besuch.taste("Tab");
+        assertThat(besuch.fokus()).contains("Zum Inhalt springen");
+        besuch.taste("Enter");
+        assertThat(besuch.fokus()).startsWith("div#inhalt");
+    }
+
+    static void tabBis(Besuch besuch, String wohin) {
+        for (int i = 0; i < 150; i++) {
+            besuch.taste("Tab");
+            assertThat((String) besuch.seite().evaluate(HALT)).as("Halt " + i + " auf dem Weg zu " + wohin).isEmpty();
+            if ((Boolean) besuch.seite().evaluate("s => document.activeElement.matches(s)", wohin)) {
+                return;
+            }
+        }
+        throw new AssertionError("Mit der Tabulatortaste nicht erreicht: " + wohin + " auf " + besuch.pfad());
     }
 }

@@ -9,14 +9,6 @@ import org.junit.jupiter.api.Test;
 /** The core journey without a mouse. Every stop of Tab must be seen: focus ring, size, inside the window. */
 class TastaturReiseTest extends Reiseprobe {
 
-    private static final String HALT = """
-            () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
-              if (e === document.body) return 'body';
-              const ring = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
-              const innen = r.bottom > 0 && r.top < innerHeight && r.width > 0 && r.height > 0;
-              return ring && innen ? '' : `${e.outerHTML.slice(0, 120)} ring=${ring} innen=${innen}`; }
-            """;
-
     @Test
     void planRecordAndPrintByKeyboardAlone() {
         try (var besuch = fremd()) {
@@ -102,34 +94,5 @@ class TastaturReiseTest extends Reiseprobe {
         tabBis(besuch, "main a[href*='programm.pdf']");
         var datei = besuch.seite().waitForDownload(() -> besuch.taste("Enter"));
         assertThat(datei.suggestedFilename()).endsWith(".pdf");
-    }
-
-    /** Tab from the top of the page to a link, and Enter. */
-    private static void folgen(Besuch besuch, String wohin, String text) {
-        tabBis(besuch, wohin);
-        assertThat(besuch.fokus()).contains(text);
-        weiter(besuch);
-    }
-
-    private static void weiter(Besuch besuch) {
-        besuch.seite().waitForNavigation(() -> besuch.taste("Enter"));
-    }
-
-    private static void zumInhalt(Besuch besuch) {
-        besuch.taste("Tab");
-        assertThat(besuch.fokus()).contains("Zum Inhalt springen");
-        besuch.taste("Enter");
-        assertThat(besuch.fokus()).startsWith("div#inhalt");
-    }
-
-    private static void tabBis(Besuch besuch, String wohin) {
-        for (int i = 0; i < 150; i++) {
-            besuch.taste("Tab");
-            assertThat((String) besuch.seite().evaluate(HALT)).as("Halt " + i + " auf dem Weg zu " + wohin).isEmpty();
-            if ((Boolean) besuch.seite().evaluate("s => document.activeElement.matches(s)", wohin)) {
-                return;
-            }
-        }
-        throw new AssertionError("Mit der Tabulatortaste nicht erreicht: " + wohin + " auf " + besuch.pfad());
     }
 }
