@@ -109,20 +109,27 @@ class Belegungsherleitung {
                 case FRAUENANTEIL -> bilanz.frauenanteil();
                 case ABBRUCHQUOTE -> bilanz.abbruchquote();
                 case ERFOLGSQUOTE -> bilanz.erfolgsquote();
-                case KOSTEN -> bilanz.kostenUnvollstaendig() ? Optional.empty() : Optional.of(euro(bilanz.kosten()));
-                case LEERSTAND -> bilanz.kostenUnvollstaendig() ? Optional.empty() : Optional.of(euro(bilanz.leerstand()));
-                case KOSTEN_JE_ERFOLG -> bilanz.kostenUnvollstaendig() ? Optional.empty()
-                        : bilanz.kostenJeErfolg().map(Belegungsherleitung::euro);
+                case KOSTEN, LEERSTAND, KOSTEN_JE_ERFOLG -> betrag(bilanz, groesse).map(Belegungsherleitung::euro);
             };
-            String einheit = switch (groesse) {
-                case AUSLASTUNG, FRAUENANTEIL, ABBRUCHQUOTE, ERFOLGSQUOTE -> " %";
-                case KOSTEN, LEERSTAND, KOSTEN_JE_ERFOLG -> " €";
-                case EINTRITTE -> "";
+            String text = switch (groesse) {
+                case AUSLASTUNG, FRAUENANTEIL, ABBRUCHQUOTE, ERFOLGSQUOTE ->
+                        zahl.map(z -> Zahlenformat.dezimal(z, BILDSCHIRM) + " %").orElse(Zahlenformat.FEHLT);
+                case KOSTEN, LEERSTAND, KOSTEN_JE_ERFOLG ->
+                        betrag(bilanz, groesse).map(e -> Zahlenformat.euro(e, BILDSCHIRM) + " €").orElse(Zahlenformat.FEHLT);
+                case EINTRITTE -> Zahlenformat.ganz(bilanz.eintritte(), BILDSCHIRM);
             };
-            werte.add(new Bilanzwert(groesse, worte.wort(groesse),
-                    zahl.map(z -> Zahlenformat.dezimal(z, BILDSCHIRM) + einheit).orElse(Zahlenformat.FEHLT), zahl.orElse(null)));
+            werte.add(new Bilanzwert(groesse, worte.wort(groesse), text, zahl.orElse(null)));
         }
         return werte;
+    }
+
+    /** None where a rate is missing: too small a sum would be believed. */
+    private static Optional<Euro> betrag(Bilanz bilanz, Bilanzgroesse groesse) {
+        if (bilanz.kostenUnvollstaendig()) {
+            return Optional.empty();
+        }
+        return groesse == Bilanzgroesse.KOSTEN_JE_ERFOLG ? bilanz.kostenJeErfolg()
+                : Optional.of(groesse == Bilanzgroesse.KOSTEN ? bilanz.kosten() : bilanz.leerstand());
     }
 
     /** @param teile the parts of a sum, each with its own page */

@@ -216,9 +216,11 @@ public record Massnahme(
         return kosten.stream().filter(k -> k.gilt().enthaelt(tag)).toList();
     }
 
-    /** In its period and in a state in which people take part. */
+    /** In its period, and agreed or running then. The day on which it ends still belongs. */
     public boolean laeuftAm(LocalDate tag) {
-        return angaben.zeitraum() != null && angaben.zeitraum().enthaelt(tag) && zustand().offen();
+        return angaben.zeitraum() != null && angaben.zeitraum().enthaelt(tag) && verlauf.stream()
+                .filter(v -> v.am().isBefore(tag) || v.am().equals(tag) && v.nach() != Zustand.AUSGELAUFEN)
+                .reduce((a, b) -> b).filter(v -> v.nach().vereinbart()).isPresent();
     }
 
     public Optional<Option> option(int nr) {

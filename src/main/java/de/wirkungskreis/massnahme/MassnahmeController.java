@@ -87,7 +87,7 @@ class MassnahmeController {
                 w.monat().besetzt().orElse(0), w.monat().mindest());
     }
 
-    @GetMapping("/herleitung/{groesse}/{monat:\\d{4}-\\d{2}}")
+    @GetMapping("/herleitung/{groesse}/{monat}")
     String herleitung(@PathVariable String schluessel, @PathVariable Groesse groesse, @PathVariable String monat,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
         var massnahme = pflege.die(schluessel);

@@ -57,7 +57,7 @@ class MassnahmeMasken {
                 .verweis("instrument", a == null ? null : a.instrument(), instrumente.alle().stream()
                         .sorted(Comparator.comparing(Instrument::name)).map(i -> new Wahl(i.schluessel(), i.name())).toList());
         if (massnahme == null) {
-            maske.auswahl("beschaffungsweg", null, wahl(Beschaffungsweg.values(), false)).alsPflicht();
+            maske.auswahl("beschaffungsweg", "", wahl(Beschaffungsweg.values(), true)).alsPflicht();
         }
         maske.zeile("massnahmenummer", a == null ? null : a.massnahmenummer())
                 .zeile("losnummer", a == null ? null : a.losnummer())

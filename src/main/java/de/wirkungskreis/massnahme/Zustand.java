@@ -38,6 +38,11 @@ public enum Zustand {
         return this == LAUFEND || this == OPTION_GEZOGEN;
     }
 
+    /** Somebody is bound to run it, or does. */
+    public boolean vereinbart() {
+        return offen() || this == VERTRAG || this == ZUGELASSEN || this == VEREINBART || this == BEWILLIGT;
+    }
+
     /** Nothing follows on any way. */
     public boolean ende() {
         return this == AUSGEWERTET || this == VERWORFEN || this == ABGELEHNT;

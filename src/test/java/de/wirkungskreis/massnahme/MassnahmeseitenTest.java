@@ -52,9 +52,9 @@ class MassnahmeseitenTest {
     @Test
     void filtersStayInTheAddress() throws Exception {
         assertThat(seite("/massnahmen?merkmal=FORM.ONLINE")).contains("Online-Seminare").doesNotContain(">Produktionsschule<");
-        assertThat(seite("/massnahmen?zustand=BEDARF_ABGESTIMMT&instrument=mabe-vergabe")).contains("1 von ")
-                .contains("/massnahmen/tabelle.xlsx?instrument=mabe-vergabe&amp;zustand=BEDARF_ABGESTIMMT");
-        assertThat(seite("/massnahmen?am=1.7.2021")).contains("Vermittlungsmaßnahme").doesNotContain(">Perspektivwerkstatt<");
+        assertThat(seite("/massnahmen?zustand=SCHLUSSGERECHNET&instrument=mabe-vergabe")).contains("1 von ")
+                .contains("/massnahmen/tabelle.xlsx?instrument=mabe-vergabe&amp;zustand=SCHLUSSGERECHNET");
+        assertThat(seite("/massnahmen?am=1.7.2021")).contains(">Vermittlungsmaßnahme mit Stellenakquise<").doesNotContain(">Perspektivwerkstatt<");
         mvc.perform(get("/massnahmen").param("am", "morgen")).andExpect(status().is(422))
                 .andExpect(content().string(containsString("ist kein Datum")));
     }
