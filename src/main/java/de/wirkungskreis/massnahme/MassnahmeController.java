@@ -36,6 +36,7 @@ class MassnahmeController {
     private final Massnahmeansicht ansicht;
     private final Belegungen belegungen;
     private final Belegungsherleitung herleitungen;
+    private final Vereinbarungsherleitung vereinbarungen;
     private final JdbcVorlaeufe vorlaeufe;
     private final Massnahmeworte worte;
     private final Handelnder handelnder;
@@ -43,11 +44,13 @@ class MassnahmeController {
     private final Clock uhr;
 
     MassnahmeController(Massnahmepflege pflege, Massnahmeansicht ansicht, Belegungen belegungen, Belegungsherleitung herleitungen,
-            JdbcVorlaeufe vorlaeufe, Massnahmeworte worte, Handelnder handelnder, Tabellenantwort antwort, Clock uhr) {
+            Vereinbarungsherleitung vereinbarungen, JdbcVorlaeufe vorlaeufe, Massnahmeworte worte,
+            Handelnder handelnder, Tabellenantwort antwort, Clock uhr) {
         this.pflege = pflege;
         this.ansicht = ansicht;
         this.belegungen = belegungen;
         this.herleitungen = herleitungen;
+        this.vereinbarungen = vereinbarungen;
         this.vorlaeufe = vorlaeufe;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -68,6 +71,7 @@ class MassnahmeController {
         model.addAttribute("optionen", ansicht.optionen(massnahme));
         model.addAttribute("verlauf", ansicht.verlauf(massnahme));
         model.addAttribute("pruefungen", agh == null ? List.of() : ansicht.pruefungen(agh));
+        model.addAttribute("pruefungOffen", massnahme.erreicht(Zustand.BEWILLIGT).isEmpty() && !massnahme.zustand().ende());
         model.addAttribute("naechste", Weg.fuer(massnahme.angaben().beschaffungsweg()).nach(massnahme.zustand()).stream()
                 .filter(z -> z != Zustand.OPTION_GEZOGEN).toList());
         model.addAttribute("termin", new Vergabekalender(vorlaeufe.alle()).naechster(massnahme, LocalDate.now(uhr)).orElse(null));
@@ -94,6 +98,13 @@ class MassnahmeController {
         var belegt = belegungen.von(massnahme).monate().stream().filter(m -> m.monat().toString().equals(monat)).findFirst()
                 .orElseThrow(() -> new NichtGefunden(worte.text("massnahme.nichtgefunden.monat", monat)));
         return tafel(massnahme, herleitungen.monat(massnahme, belegt, groesse), htmx, model);
+    }
+
+    @GetMapping("/vereinbarung/{art}/{eintrag}")
+    String vereinbarung(@PathVariable String schluessel, @PathVariable Vereinbarungsherleitung.Art art, @PathVariable String eintrag,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var massnahme = pflege.die(schluessel);
+        return tafel(massnahme, vereinbarungen.von(massnahme, art, eintrag), htmx, model);
     }
 
     @GetMapping("/bilanz/{groesse}")

@@ -5,6 +5,8 @@ import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
+import de.wirkungskreis.massnahme.Massnahme.Kostensatz;
+import de.wirkungskreis.massnahme.Massnahme.Option;
 import de.wirkungskreis.massnahme.Massnahme.Platzkontingent;
 import de.wirkungskreis.zugang.Protokoll;
 import java.util.LinkedHashMap;
@@ -57,11 +59,10 @@ class Massnahmepunkte {
         punkt(punkte, "beschreibung", a.beschreibung());
         a.bezuege().forEach(b -> punkte.put(worte.text("massnahme.feld.bezug") + " " + b.programm(),
                 String.join(", ", Stream.of(b.planzeile(), b.vorhaben()).filter(Objects::nonNull).toList())));
-        massnahme.plaetze().forEach(p -> punkte.put(
-                worte.text("massnahme.feld.plaetze") + " " + worte.zeitraum(p.gilt()), plaetze(p)));
-        massnahme.kosten().forEach(k -> punkte.put(worte.wort(k.art()) + " " + worte.zeitraum(k.gilt()),
+        massnahme.plaetze().forEach(p -> punkte.put(feld(p), plaetze(p)));
+        massnahme.kosten().forEach(k -> punkte.put(feld(k),
                 Zahlenformat.euro(k.betrag(), BILDSCHIRM) + " € " + worte.wort(k.bezug())));
-        massnahme.optionen().forEach(o -> punkte.put(worte.text("massnahme.feld.option") + " " + worte.zeitraum(o.gilt()),
+        massnahme.optionen().forEach(o -> punkte.put(feld(o),
                 worte.text("massnahme.punkt.option", o.plaetze(), o.entscheidenBis(), o.stand(),
                         o.grund() == null ? "" : ": " + o.grund())));
         arbeitsgelegenheit(punkte, massnahme.arbeitsgelegenheit());
@@ -82,6 +83,19 @@ class Massnahmepunkte {
                     + (beirat.wortlaut() == null ? "" : ": " + beirat.wortlaut()));
             punkt(punkte, "abweichungsgrund", beirat.abweichungsgrund());
         }
+    }
+
+    /** The name under which the log keeps an entry. */
+    String feld(Platzkontingent p) {
+        return worte.text("massnahme.feld.plaetze") + " " + worte.zeitraum(p.gilt());
+    }
+
+    String feld(Kostensatz k) {
+        return worte.wort(k.art()) + " " + worte.zeitraum(k.gilt());
+    }
+
+    String feld(Option o) {
+        return worte.text("massnahme.feld.option") + " " + worte.zeitraum(o.gilt());
     }
 
     /** "12 Plätze, mindestens 70 % (9)" */

@@ -89,7 +89,7 @@ class TraegerController {
                 zeilen().stream().map(z -> new Tabelle.Zeile(Tabelle.Zeilenart.NORMAL, List.of(Zelle.text(z.name()),
                         Zelle.text(z.ort()), Zelle.text(z.fachbereiche()), Zelle.text(z.bis()),
                         MassnahmenController.zahl(z.laufende(), false)))).toList(),
-                List.of(worte.text("massnahme.liste.stichtag", LocalDate.now(uhr))));
+                List.of(worte.text("massnahme.stand.am", LocalDate.now(uhr))));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
                 : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }

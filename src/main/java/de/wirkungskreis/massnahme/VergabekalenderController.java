@@ -137,7 +137,7 @@ class VergabekalenderController {
                 Spalte.text(worte.text("massnahme.spalte.lage"))), 1, zeilen().stream().map(z -> new Tabelle.Zeile(
                         Tabelle.Zeilenart.NORMAL, List.of(Zelle.text(z.name()), Zelle.text(z.schritt()), Zelle.text(z.bis()),
                                 Zelle.text(z.lage())))).toList(),
-                List.of(worte.text("massnahme.liste.stichtag", LocalDate.now(uhr)), worte.text("massnahme.kalender.praxis")));
+                List.of(worte.text("massnahme.stand.am", LocalDate.now(uhr)), worte.text("massnahme.kalender.praxis")));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
                 : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }

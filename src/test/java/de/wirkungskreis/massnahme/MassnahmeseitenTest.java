@@ -76,6 +76,7 @@ class MassnahmeseitenTest {
             "/massnahmen/crema/plaetze/neu", "/massnahmen/crema/plaetze/2022-01-01", "/massnahmen/crema/kosten/MASSNAHMEKOSTEN-2022-01-01",
             "/massnahmen/crema/optionen/1", "/massnahmen/crema/optionen/1/entscheidung", "/massnahmen/crema/verlauf/AUSGELAUFEN",
             "/massnahmen/agh-schoener-leben/arbeitsgelegenheit", "/traeger/neu", "/traeger/werre-bildung/zertifikate/0",
+            "/massnahmen/crema/vereinbarung/PLAETZE/2022-01-01", "/massnahmen/crema/vereinbarung/OPTIONEN/1",
             "/vergabekalender/vorlauf/VERTRAG"}) {
             assertThat(seite(pfad)).as(pfad).contains("<h1");
         }
@@ -84,6 +85,18 @@ class MassnahmeseitenTest {
             mvc.perform(get(pfad + ".csv")).andExpect(status().isOk());
             mvc.perform(get(pfad + ".xlsx")).andExpect(status().isOk());
         }
+    }
+
+    @Test
+    void anAgreedNumberSaysWhoEnteredItAndWhatStoodThereBefore() throws Exception {
+        mvc.perform(post("/massnahmen/joespen/kosten/MASSNAHMEKOSTEN-2022-01-01").with(csrf()).param("version", "0")
+                .param("von", "1.1.2022").param("bis", "31.12.2022").param("kostenart", "MASSNAHMEKOSTEN").param("betrag", "701,20")
+                .param("bezug", "TEILNEHMERMONAT")).andExpect(status().isSeeOther());
+        assertThat(seite("/massnahmen/joespen/vereinbarung/KOSTEN/MASSNAHMEKOSTEN-2022-01-01")).contains("701,20 €")
+                .contains("Eingetragen am 15.10.2022 von massnahmemanagement").contains("690 € je Teilnehmerin");
+        mvc.perform(post("/massnahmen/joespen/kosten/neu").with(csrf()).param("version", "1").param("von", "1.12.2022")
+                .param("bis", "31.1.2023").param("kostenart", "MASSNAHMEKOSTEN").param("betrag", "710").param("bezug", "TEILNEHMERMONAT"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("überschneidet sich")));
     }
 
     @Test
