@@ -9,6 +9,7 @@ import de.wirkungskreis.zugang.Protokoll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Where an agreed number comes from: who entered it when, and what stood there before. */
@@ -31,14 +32,15 @@ class Vereinbarungsherleitung {
 
     /** @param eintrag first day, for a price with its kind before it, for an option its number */
     Herleitung von(Massnahme m, Art art, String eintrag) {
-        return switch (art) {
+        Optional<Herleitung> gefunden = switch (art) {
             case PLAETZE -> m.plaetze().stream().filter(p -> p.gilt().von().toString().equals(eintrag)).findFirst()
                     .map(p -> herleitung(m, punkte.feld(p), punkte.plaetze(p)));
             case KOSTEN -> m.kosten().stream().filter(k -> MassnahmeteileController.kennwort(k).equals(eintrag)).findFirst()
                     .map(k -> herleitung(m, punkte.feld(k), Zahlenformat.euro(k.betrag(), BILDSCHIRM) + " € " + worte.wort(k.bezug())));
             case OPTIONEN -> m.optionen().stream().filter(o -> Integer.toString(o.nr()).equals(eintrag)).findFirst()
                     .map(o -> herleitung(m, punkte.feld(o), worte.text("massnahme.punkt.plaetze", o.plaetze())));
-        }.orElseThrow(() -> new NichtGefunden(worte.text("massnahme.nichtgefunden.eintrag")));
+        };
+        return gefunden.orElseThrow(() -> new NichtGefunden(worte.text("massnahme.nichtgefunden.eintrag")));
     }
 
     private Herleitung herleitung(Massnahme m, String feld, String wert) {
