@@ -34,16 +34,20 @@ class OptionenController {
     private final TeileMasken masken;
     private final AghMaske aghMaske;
     private final Massnahmeworte worte;
+    private final Belegungen belegungen;
+    private final Belegungsherleitung herleitungen;
     private final Handelnder handelnder;
     private final Clock uhr;
 
     OptionenController(Massnahmen massnahmen, Massnahmepflege pflege, TeileMasken masken, AghMaske aghMaske,
-            Massnahmeworte worte, Handelnder handelnder, Clock uhr) {
+            Massnahmeworte worte, Belegungen belegungen, Belegungsherleitung herleitungen, Handelnder handelnder, Clock uhr) {
         this.massnahmen = massnahmen;
         this.pflege = pflege;
         this.masken = masken;
         this.aghMaske = aghMaske;
         this.worte = worte;
+        this.belegungen = belegungen;
+        this.herleitungen = herleitungen;
         this.handelnder = handelnder;
         this.uhr = uhr;
     }
@@ -78,7 +82,16 @@ class OptionenController {
     String entscheidung(@PathVariable String schluessel, @PathVariable String nr, Model model) {
         var massnahme = pflege.die(schluessel);
         offene(massnahme, nr);
+        model.addAttribute("einleitung", bilanzsatz(massnahme));
         return pflege.zeigen(entscheidungsblatt(massnahme, nr), masken.entscheidung(LocalDate.now(uhr)), model);
+    }
+
+    /** What it has brought so far stands above the decision. */
+    private String bilanzsatz(Massnahme massnahme) {
+        var belegung = belegungen.von(massnahme);
+        return !belegung.gezaehlt() ? worte.text("massnahme.ohneZahlen")
+                : worte.text("massnahme.optionen.bilanz", herleitungen.werte(Bilanz.von(belegung)).stream()
+                        .map(w -> w.bezeichnung() + " " + w.text()).toList());
     }
 
     @PostMapping("/optionen/{nr:\\d+}/entscheidung")
@@ -99,6 +112,7 @@ class OptionenController {
             maske.fehler("am", worte.text("massnahme.unzulaessig.optionFrist", option.entscheidenBis()));
         }
         var blatt = entscheidungsblatt(massnahme, nr);
+        model.addAttribute("einleitung", bilanzsatz(massnahme));
         return maske.fehlerhaft() || stand.isEmpty() ? pflege.fehlerhaft(blatt, maske, model, antwort)
                 : pflege.gespeichert(blatt, massnahmen.optionEntscheiden(schluessel, version, Integer.parseInt(nr), stand.get(),
                         am.orElseThrow(), maske.oderLeer("grund")), maske, m -> masken.entscheidung(heute), danach);

@@ -81,6 +81,8 @@ class BelegungsseitenTest {
     void vorDerOptionsfristWirdGewarntWennWenigerKommenAlsBezahltWerden() throws Exception {
         assertThat(aufgaben.offene()).extracting(Aufgabenquelle.Aufgabe::satz)
                 .anyMatch(s -> s.contains("Produktionsschule") && s.contains("Zuletzt waren 11 von 15 bezahlten Plätzen besetzt."));
+        assertThat(seite("/massnahmen/produktionsschule/optionen/1/entscheidung"))
+                .contains("Bisher: Auslastung 66,7 %, Eintritte 8,").contains("Kosten je Erfolg 17.250 €.");
         assertThat(seite("/massnahmen/produktionsschule"))
                 .contains("Über eine Option ist bis 31.10.2022 zu entscheiden. Im Monat 09/2022 waren 11 Plätze besetzt, bezahlt werden mindestens 15.");
     }
