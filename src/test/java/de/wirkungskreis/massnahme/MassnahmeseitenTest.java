@@ -16,10 +16,15 @@ import de.wirkungskreis.web.Aufgabenquelle;
 import de.wirkungskreis.web.Suchquelle;
 import de.wirkungskreis.zugang.Rolle;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
 
 @Datenbanktest
 @TestPropertySource(properties = "wirkungskreis.beispiel=true")
@@ -97,6 +102,20 @@ class MassnahmeseitenTest {
         mvc.perform(post("/massnahmen/joespen/kosten/neu").with(csrf()).param("version", "1").param("von", "1.12.2022")
                 .param("bis", "31.1.2023").param("kostenart", "MASSNAHMEKOSTEN").param("betrag", "710").param("bezug", "TEILNEHMERMONAT"))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("überschneidet sich")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/massnahmen/khidd/plaetze/2022-01-01, plaetze, 21, 22", "/massnahmen/brueckenkurs/angaben, name, Brücke A, Brücke B",
+        "/traeger/weserbogen-sprachen/angaben, ort, Enger, Spenge", "/vergabekalender/vorlauf/ANGEBOTE, wochen, 18, 19"})
+    void whoSavesSecondSeesBothSides(String pfad, String feld, String erste, String zweite) throws Exception {
+        var eingaben = new LinkedMultiValueMap<String, String>(Map.of("version", List.of("0"), "name", List.of("Name"),
+                "instrument", List.of("mabe-gutschein"), "von", List.of("1.1.2022"), "bis", List.of("31.12.2022"),
+                "quelle", List.of("Beschluss"), "plaetze", List.of("18")));
+        eingaben.set(feld, erste);
+        mvc.perform(post(pfad).with(csrf()).params(eingaben)).andExpect(status().isSeeOther());
+        eingaben.set(feld, zweite);
+        mvc.perform(post(pfad).with(csrf()).params(eingaben)).andExpect(status().isConflict())
+                .andExpect(content().string(containsString(erste))).andExpect(content().string(containsString(zweite)));
     }
 
     @Test
