@@ -1,0 +1,10 @@
+package de.wirkungskreis.recht;
+
+import de.wirkungskreis.kern.Euro;
+
+/** By the start of the Einstiegsqualifizierung. */
+@AusGesetz("einstiegsqualifizierung")
+public record Einstiegsqualifizierungsrecht(
+        Euro zuschussHoechstens,
+        int dauerMindestmonate,
+        int dauerHoechstmonate) {}
