@@ -13,7 +13,7 @@ record Annahme(
         String name, String gesetz, String parameter, LocalDate ab, String wert, String begruendung, String erfasstVon,
         Instant erfasstAm) {
 
-    String pfad() {
+    public String pfad() {
         return gesetz + "/" + parameter;
     }
 

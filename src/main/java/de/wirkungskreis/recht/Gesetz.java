@@ -12,7 +12,7 @@ record Gesetz(String schluessel, String titel, int reihenfolge, Map<String, Para
             String gesetz, String schluessel, String name, String norm, Rechtseinheit einheit, Pruefstand pruefstand,
             String fundstelle, @Nullable String hinweis, Zeitreihe<Object> reihe) {
 
-        String pfad() {
+        public String pfad() {
             return gesetz + "/" + schluessel;
         }
 

@@ -30,6 +30,8 @@ public enum Recht {
     BESCHLUSS_ERFASSEN,
     VEROEFFENTLICHEN,
     AUFLAGEN_BEARBEITEN,
+    /** decide values of the law for the time nobody has announced any yet */
+    ANNAHMEN_BEARBEITEN,
     BEFUNDE_LESEN,
     /** answer for a finding, with a reason */
     BEFUNDE_QUITTIEREN,
