@@ -114,10 +114,10 @@ class RechtController {
             var abschnitt = p.reihe().abschnitt(tag);
             var pruefstand = abschnitt.stand().map(Stand::pruefstand).orElse(p.pruefstand());
             return new Zeile(gesetz, p, wert(p, abschnitt), Zahlenformat.datum(abschnitt.ab()), bis, pruefstand,
-                    worte.pruefstand(pruefstand), abschnitt.stand().isEmpty());
+                    worte.wort(pruefstand), abschnitt.stand().isEmpty());
         } catch (KeinRecht kein) {
-            return new Zeile(gesetz, p, worte.text("recht.kurz." + kein.grund()), "", bis, p.pruefstand(),
-                    worte.pruefstand(p.pruefstand()), true);
+            return new Zeile(gesetz, p, worte.wort(kein.grund()), "", bis, p.pruefstand(),
+                    worte.wort(p.pruefstand()), true);
         }
     }
 
@@ -130,14 +130,14 @@ class RechtController {
             var pruefstand = a.stand().map(Stand::pruefstand).orElse(p.pruefstand());
             zeilen.add(new Abschnittszeile(Zahlenformat.datum(a.ab()), Zahlenformat.datum(bis), wert(p, a),
                     a.stand().map(Stand::fundstelle).orElse(p.fundstelle()), a.stand().map(Stand::hinweis).orElse(null),
-                    worte.pruefstand(pruefstand), !pruefstand.gesichert(), !tag.isBefore(a.ab()) && !tag.isAfter(bis)));
+                    worte.wort(pruefstand), !pruefstand.gesichert(), !tag.isBefore(a.ab()) && !tag.isAfter(bis)));
         }
         return zeilen;
     }
 
     private String wert(Parameter p, Zeitreihe.Abschnitt<Object> abschnitt) {
         return abschnitt.stand().map(s -> worte.wert(s.wert(), p.einheit()))
-                .orElseGet(() -> worte.ohne(abschnitt.ohne().orElseThrow()));
+                .orElseGet(() -> worte.wort(abschnitt.ohne().orElseThrow()));
     }
 
     private LocalDate stichtag(@Nullable String am, Model model, HttpServletResponse antwort) {

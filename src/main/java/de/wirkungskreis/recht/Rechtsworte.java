@@ -1,28 +1,27 @@
 package de.wirkungskreis.recht;
 
 import de.wirkungskreis.ausgabe.Schreibweise;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.kern.Euro;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Values of the law in the words of a reader: {@code 12,41 € je Stunde}, {@code 50 %}, "nicht in Kraft". */
 @Component
 class Rechtsworte {
 
-    private final MessageSource texte;
+    private final Wortlaut wortlaut;
 
-    Rechtsworte(MessageSource texte) {
-        this.texte = texte;
+    Rechtsworte(Wortlaut wortlaut) {
+        this.wortlaut = wortlaut;
     }
 
     String text(String schluessel, Object... angaben) {
-        return texte.getMessage(schluessel, angaben, Locale.GERMANY);
+        return wortlaut.text(schluessel, angaben);
     }
 
     String wert(Object wert, Rechtseinheit einheit) {
@@ -49,15 +48,7 @@ class Rechtsworte {
         return wert instanceof Bruch bruch ? bruch.toString() : Objects.toString(wert);
     }
 
-    String ohne(OhneWert wort) {
-        return text("recht.ohne." + wort);
-    }
-
-    String pruefstand(Pruefstand pruefstand) {
-        return text("recht.pruefstand." + pruefstand);
-    }
-
-    String satz(KeinRecht kein) {
-        return kein.satz(texte);
+    String wort(Enum<?> wert) {
+        return wortlaut.wort(wert);
     }
 }

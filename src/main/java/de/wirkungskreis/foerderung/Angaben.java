@@ -1,0 +1,101 @@
+package de.wirkungskreis.foerderung;
+
+import de.wirkungskreis.kern.Bruch;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is known of one case, by the names of its {@link Feld}er. Numbers are {@code BigDecimal}, days and months text in
+ * ISO form, lists are lists. What is asked for and not there is a {@link FehlendeAngabe}.
+ *
+ * @param rechtsstand the day whose law holds where the case itself names none
+ */
+record Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
+
+    private <T> Optional<T> falls(String name, Function<Object, T> leser) {
+        return Optional.ofNullable(werte.get(name)).map(wert -> {
+            try {
+                return leser.apply(wert);
+            } catch (IllegalArgumentException | ClassCastException | DateTimeException | ArithmeticException e) {
+                throw new IllegalArgumentException("Die Angabe „" + name + "“ ist nicht lesbar: " + wert, e);
+            }
+        });
+    }
+
+    private static <T> T pflicht(Optional<T> wert, String name) {
+        return wert.orElseThrow(() -> new FehlendeAngabe(name, "ohne sie lässt sich die Frage nicht beantworten."));
+    }
+
+    boolean hat(String name) {
+        return werte.containsKey(name);
+    }
+
+    Optional<BigDecimal> fallsZahl(String name) {
+        return falls(name, wert -> new BigDecimal(wert.toString()));
+    }
+
+    BigDecimal zahl(String name) {
+        return pflicht(fallsZahl(name), name);
+    }
+
+    Bruch bruch(String name) {
+        return Bruch.von(zahl(name));
+    }
+
+    Optional<Integer> fallsGanz(String name) {
+        return falls(name, wert -> new BigDecimal(wert.toString()).intValueExact());
+    }
+
+    int ganz(String name) {
+        return pflicht(fallsGanz(name), name);
+    }
+
+    Optional<Boolean> fallsJa(String name) {
+        return falls(name, Boolean.class::cast);
+    }
+
+    boolean ja(String name) {
+        return pflicht(fallsJa(name), name);
+    }
+
+    Optional<LocalDate> fallsTag(String name) {
+        return falls(name, wert -> LocalDate.parse(wert.toString()));
+    }
+
+    LocalDate tag(String name) {
+        return pflicht(fallsTag(name), name);
+    }
+
+    /** {@code 2022-02} as its first day. */
+    LocalDate monat(String name) {
+        return pflicht(falls(name, wert -> YearMonth.parse(wert.toString()).atDay(1)), name);
+    }
+
+    /** The first day of a year. */
+    LocalDate jahr(String name) {
+        return LocalDate.of(ganz(name), 1, 1);
+    }
+
+    Optional<String> fallsText(String name) {
+        return falls(name, Object::toString);
+    }
+
+    String text(String name) {
+        return pflicht(fallsText(name), name);
+    }
+
+    <T> List<T> liste(String name, Function<Object, T> leser) {
+        return pflicht(falls(name, wert -> ((List<?>) wert).stream().map(w -> leser.apply((Object) w)).toList()), name);
+    }
+
+    /** A day of the case, else the Rechtsstand. */
+    LocalDate oderRechtsstand(String name) {
+        return fallsTag(name).orElse(rechtsstand);
+    }
+}
