@@ -11,6 +11,7 @@ import de.wirkungskreis.recht.Rechtsquelle;
 import de.wirkungskreis.recht.Selbstaendigenrecht;
 import de.wirkungskreis.recht.Verfahrensrecht;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -114,6 +115,12 @@ final class Foerderregeln {
     static Rechenweg verbleib(LocalDate austritt) {
         var tag = Fristen.nachEreignis(austritt, 6);
         return new Rechenweg().schritt("Verbleibsintervall der BA-Statistik", "sechs Monate nach dem " + text(austritt), tag).wert("messtag", tag);
+    }
+
+    /** Later reports of the same month still change its numbers until the wait is over. */
+    static Rechenweg endgueltig(YearMonth berichtsmonat, int wartezeit) {
+        var ab = berichtsmonat.plusMonths(wartezeit);
+        return new Rechenweg().schritt("Wartezeit der BA-Statistik", berichtsmonat + " zuzüglich " + wartezeit + " Monaten", ab).wert("endgueltig_ab_datenstand", ab);
     }
 
     /** Entries from places: how often a place is filled anew within a year. */

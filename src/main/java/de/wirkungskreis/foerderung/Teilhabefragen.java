@@ -4,6 +4,7 @@ import static de.wirkungskreis.foerderung.Feld.auswahl;
 import static de.wirkungskreis.foerderung.Feld.feld;
 import static de.wirkungskreis.foerderung.Feld.ganz;
 import static de.wirkungskreis.foerderung.Feld.ja;
+import static de.wirkungskreis.foerderung.Feld.monat;
 import static de.wirkungskreis.foerderung.Feld.tag;
 import static de.wirkungskreis.foerderung.Feld.text;
 import static de.wirkungskreis.foerderung.Feld.zahl;
@@ -23,6 +24,7 @@ import de.wirkungskreis.recht.Selbstaendigenrecht;
 import de.wirkungskreis.recht.Verfahrensrecht;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,8 @@ final class Teilhabefragen {
             frage("eintritte", "Foerderstatistik", "eintritte personen", (a, r) -> Foerderregeln.faelle(a.liste("foerderungen", Object::toString), a.ganz("personen")),
                     feld("foerderungen", Feld.Art.WOERTER), ganz("personen")),
             frage("verbleib", "Verbleib", "messtag", (a, r) -> Foerderregeln.verbleib(a.tag("austritt")), tag("austritt")),
+            frage("wartezeit", "Wartezeit", "endgueltig_ab_datenstand", (a, r) -> Foerderregeln.endgueltig(YearMonth.from(a.monat("berichtsmonat")),
+                    a.ganz("wartezeit_monate")), monat("berichtsmonat"), ganz("wartezeit_monate")),
             frage("eintritte-aus-plaetzen", "AMIP table", "eintritte_rechnerisch", (a, r) -> Foerderregeln.eintritteAusPlaetzen(a.ganz("plaetze"),
                     a.ganz("verweildauer_monate")), ganz("plaetze"), ganz("verweildauer_monate")));
 
