@@ -65,7 +65,7 @@ final class Fallpruefung {
                             .anyMatch(k -> gleich(name, e.getValue(), k.getValue())));
         }
         if (erwartet instanceof Number) {
-            return !(ist instanceof String) && !(ist instanceof Boolean) && new BigDecimal(erwartet.toString())
+            return (ist instanceof Bruch || ist instanceof Euro || ist instanceof Number) && new BigDecimal(erwartet.toString())
                     .compareTo(gerundet(name, erwartet, ist)) == 0;
         }
         return erwartet instanceof Boolean ? erwartet.equals(ist) : erwartet.toString().equals(ist.toString());
