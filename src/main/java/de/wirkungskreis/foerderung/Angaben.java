@@ -57,7 +57,11 @@ record Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
     }
 
     Optional<Boolean> fallsJa(String name) {
-        return falls(name, Boolean.class::cast);
+        return falls(name, wert -> switch (wert.toString()) {
+            case "true", "ja" -> true;
+            case "false", "nein" -> false;
+            default -> throw new IllegalArgumentException(name);
+        });
     }
 
     boolean ja(String name) {

@@ -56,8 +56,9 @@ final class Eingliederungszuschuss {
         return festbetraege;
     }
 
-    static Rechenweg saetze(Gruppe gruppe, int alter, BigDecimal satz, int monate, Eingliederungszuschussrecht recht, Eingliederungszuschussdauer dauer) {
+    static Rechenweg saetze(Gruppe gruppe, int alter, BigDecimal wunsch, int monate, Eingliederungszuschussrecht recht, Eingliederungszuschussdauer dauer) {
         var weg = new Rechenweg();
+        var satz = wunsch.min(gruppe == Gruppe.ALLGEMEIN ? recht.satzHoechstens() : recht.behinderungSatzHoechstens());
         int laengstens = gruppe == Gruppe.ALLGEMEIN ? monate : Math.min(monate, hoechstdauer(gruppe, alter, dauer));
         int jahre = (laengstens + MONATE_JE_JAHR - 1) / MONATE_JE_JAHR;
         int ab = gruppe == Gruppe.BESONDERS_BETROFFEN ? recht.minderungAbMonatBesondersBetroffene() : recht.minderungAbMonat();

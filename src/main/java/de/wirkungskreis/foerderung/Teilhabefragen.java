@@ -83,16 +83,16 @@ final class Teilhabefragen {
             frage("buergergeldbonus", "Buergergeldbonus § 16j", "eur", (a, r) -> Foerderregeln.bonus(a.tag("start"),
                     a.fallsTag("ende").orElseGet(() -> a.tag("start").plusWeeks(a.ganz("wochen")).minusDays(1)), Foerderregeln.Bonusart.aus(a.text("art")),
                     r.am(Buergergeldbonusrecht.class, a.tag("start"))), tag("start"), tag("ende").oder(), ganz("wochen").oder(), text("art")),
-            frage("kooperationsplan", "Kooperationsplan", "fortschreibung_spaetestens", (a, r) -> Foerderregeln.fortschreibung(a.tag("erstellt"),
+            frage("plan-fortschreibung", "Kooperationsplan", "fortschreibung_spaetestens", (a, r) -> Foerderregeln.fortschreibung(a.tag("erstellt"),
                     r.am(Verfahrensrecht.class, a.tag("erstellt"))), tag("erstellt")),
-            frage("integrationsdokument", "Integration agreement by date", "dokument", (a, r) -> Foerderregeln.dokument(
+            frage("plan-dokument", "Integration agreement by date", "dokument", (a, r) -> Foerderregeln.dokument(
                     a.liste("stichtage", t -> LocalDate.parse(t.toString())), r), feld("stichtage", Feld.Art.TAGE)),
-            frage("eintritte", "Foerderstatistik", "eintritte personen", (a, r) -> Foerderregeln.faelle(a.liste("foerderungen", Object::toString), a.ganz("personen")),
+            frage("zaehlung-eintritte", "Foerderstatistik", "eintritte personen", (a, r) -> Foerderregeln.faelle(a.liste("foerderungen", Object::toString), a.ganz("personen")),
                     feld("foerderungen", Feld.Art.WOERTER), ganz("personen")),
-            frage("verbleib", "Verbleib", "messtag", (a, r) -> Foerderregeln.verbleib(a.tag("austritt")), tag("austritt")),
-            frage("wartezeit", "Wartezeit", "endgueltig_ab_datenstand", (a, r) -> Foerderregeln.endgueltig(YearMonth.from(a.monat("berichtsmonat")),
+            frage("zaehlung-verbleib", "Verbleib", "messtag", (a, r) -> Foerderregeln.verbleib(a.tag("austritt")), tag("austritt")),
+            frage("zaehlung-wartezeit", "Wartezeit", "endgueltig_ab_datenstand", (a, r) -> Foerderregeln.endgueltig(YearMonth.from(a.monat("berichtsmonat")),
                     a.ganz("wartezeit_monate")), monat("berichtsmonat"), ganz("wartezeit_monate")),
-            frage("eintritte-aus-plaetzen", "AMIP table", "eintritte_rechnerisch", (a, r) -> Foerderregeln.eintritteAusPlaetzen(a.ganz("plaetze"),
+            frage("zaehlung-plaetze", "AMIP table", "eintritte_rechnerisch", (a, r) -> Foerderregeln.eintritteAusPlaetzen(a.ganz("plaetze"),
                     a.ganz("verweildauer_monate")), ganz("plaetze"), ganz("verweildauer_monate")));
 
     private Teilhabefragen() {}

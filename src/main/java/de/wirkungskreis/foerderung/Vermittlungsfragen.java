@@ -82,7 +82,7 @@ final class Vermittlungsfragen {
             frage("ausbildung-uebergang", "BaE § 76", "pauschale_eur", (a, r) -> Ausbildung.uebergang(a.tag("uebergang_betrieb"), a.tag("vertragliches_ende_bae"),
                     a.ganz("neues_verhaeltnis_dauer_monate"), a.ja("bereits_gezahlt"), r.am(AusserbetrieblicheAusbildungRecht.class, a.tag("uebergang_betrieb"))),
                     tag("uebergang_betrieb"), tag("vertragliches_ende_bae"), ganz("neues_verhaeltnis_dauer_monate"), ja("bereits_gezahlt")),
-            frage("ausbildungsverguetung", "BaE § 79 / § 17 BBiG", "mindestverguetung_eur", (a, r) -> Ausbildung.mindestverguetung(
+            frage("ausbildung-verguetung", "BaE § 79 / § 17 BBiG", "mindestverguetung_eur", (a, r) -> Ausbildung.mindestverguetung(
                     a.ganz("ausbildungsbeginn_jahr"), a.ganz("ausbildungsjahr"), r.am(Mindestausbildungsverguetung.class, a.jahr("ausbildungsbeginn_jahr"))),
                     ganz("ausbildungsbeginn_jahr"), ganz("ausbildungsjahr")),
             frage("weiterbildung-kostentraeger", "FbW", "kostentraeger", (a, r) -> Weiterbildung.kostentraeger(a.tag("bewilligung"), a.tag("massnahmebeginn"), r),
@@ -91,14 +91,14 @@ final class Vermittlungsfragen {
                     || a.fallsJa("teil1_gestreckt_bestanden").orElse(false), a.ja("abschlusspruefung_bestanden"), a.ganz("ausbildungsdauer_beruf_jahre"),
                     r.am(Weiterbildungsrecht.class, a.rechtsstand())), ja("zwischenpruefung_bestanden").oder(), ja("teil1_gestreckt_bestanden").oder(),
                     ja("abschlusspruefung_bestanden"), ganz("ausbildungsdauer_beruf_jahre")),
-            frage("weiterbildungsgeld", "FbW", "weiterbildungsgeld_summe_eur", (a, r) -> Weiterbildung.weiterbildungsgeld(a.ganz("monate"),
+            frage("weiterbildung-geld", "FbW", "weiterbildungsgeld_summe_eur", (a, r) -> Weiterbildung.weiterbildungsgeld(a.ganz("monate"),
                     a.ja("abschlussorientiert"), a.fallsJa("arbeitslos").orElse(true) || a.fallsJa("elb").orElse(false), r.am(Weiterbildungsrecht.class, a.tag("start"))),
                     tag("start"), ganz("monate"), ja("abschlussorientiert"), ja("arbeitslos").oder(), ja("elb").oder()),
             frage("weiterbildung-kinderbetreuung", "FbW", "eur", (a, r) -> Weiterbildung.kinderbetreuung(a.ganz("kinder"), a.ganz("monate"),
                     a.fallsTag("start").orElseGet(() -> a.jahr("jahr")), r), ganz("kinder"), ganz("monate"), ganz("jahr").oder(), tag("start").oder()),
             frage("weiterbildung-unterbringung", "FbW", "unterkunft_eur verpflegung_eur", (a, r) -> Weiterbildung.unterbringung(a.ganz("tage"),
                     r.am(Weiterbildungsrecht.class, a.rechtsstand())), ganz("tage")),
-            frage("zaehlung", "Foerderstatistik", "rechtskreis_der_zaehlung egt_wirksam", (a, r) -> Weiterbildung.zaehlung(a.tag("start"), a.ja("elb"), r),
+            frage("zaehlung-rechtskreis", "Foerderstatistik", "rechtskreis_der_zaehlung egt_wirksam", (a, r) -> Weiterbildung.zaehlung(a.tag("start"), a.ja("elb"), r),
                     tag("start"), ja("elb")));
 
     private Vermittlungsfragen() {}

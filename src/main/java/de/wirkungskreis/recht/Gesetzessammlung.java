@@ -11,16 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** All laws, read once; what cannot be read or bound for certain stops the start. */
 final class Gesetzessammlung implements Rechtsquelle {
 
     private final Map<String, Gesetz> gesetze;
-    private final Function<String, List<Annahme>> annahmen;
+    private final Supplier<List<Annahme>> annahmen;
 
-    Gesetzessammlung(List<Gesetz> gesetze, Function<String, List<Annahme>> annahmen) {
+    Gesetzessammlung(List<Gesetz> gesetze, Supplier<List<Annahme>> annahmen) {
         this.gesetze = new LinkedHashMap<>();
         gesetze.stream().sorted(Comparator.comparingInt(Gesetz::reihenfolge).thenComparing(Gesetz::schluessel))
                 .forEach(g -> this.gesetze.put(g.schluessel(), g));
@@ -28,7 +28,7 @@ final class Gesetzessammlung implements Rechtsquelle {
     }
 
     static Gesetzessammlung geladen() {
-        return new Gesetzessammlung(dateien(), name -> List.of());
+        return new Gesetzessammlung(dateien(), List::of);
     }
 
     static List<Gesetz> dateien() {
@@ -60,8 +60,13 @@ final class Gesetzessammlung implements Rechtsquelle {
     }
 
     @Override
+    public List<String> annahmen() {
+        return annahmen.get().stream().map(Annahme::name).distinct().sorted().toList();
+    }
+
+    @Override
     public Rechtsquelle mitAnnahmen(String name) {
-        return mit(annahmen.apply(name));
+        return mit(annahmen.get().stream().filter(a -> a.name().equals(name)).toList());
     }
 
     /** A checked value wins over what was assumed for the same day before it was known. */

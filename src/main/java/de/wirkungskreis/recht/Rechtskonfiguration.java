@@ -9,7 +9,7 @@ class Rechtskonfiguration {
 
     @Bean
     Gesetzessammlung gesetzessammlung(JdbcAnnahmen annahmen) {
-        var gesetze = new Gesetzessammlung(Gesetzessammlung.dateien(), annahmen::unter);
+        var gesetze = new Gesetzessammlung(Gesetzessammlung.dateien(), annahmen::alle);
         Rechtsmomente.ALLE.forEach(recht -> Rechtsbindung.pruefen(gesetze, recht));
         return gesetze;
     }

@@ -1,6 +1,7 @@
 package de.wirkungskreis.recht;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The only place where law is asked with a date. Which day counts is part of the rule (start of the Foerderung, month
@@ -16,6 +17,9 @@ public interface Rechtsquelle {
      * @throws KeinRecht when one of its parameters has no answer for that day
      */
     <R extends Record> R am(Class<R> recht, LocalDate stichtag);
+
+    /** The names under which later values have been decided, in order. */
+    List<String> annahmen();
 
     /** The same law with the later values decided under that name. */
     Rechtsquelle mitAnnahmen(String name);

@@ -35,12 +35,12 @@ class AusbildungUndWeiterbildungTest {
     @ParameterizedTest
     @CsvSource({"2022, 3, 789.75", "2021, 2, 649", "2022, 1, 585", "2023, 4, 868", "2024, 2, 766", "2025, 3, 921", "2026, 4, 1014"})
     void dieMindestverguetungFolgtDemJahrDesBeginnsAb2024InVollenEuro(int beginn, int jahr, String betrag) {
-        assertThat(frage("ausbildungsverguetung", "ausbildungsbeginn_jahr", beginn, "ausbildungsjahr", jahr).zahl("mindestverguetung_eur")).isEqualByComparingTo(betrag);
+        assertThat(frage("ausbildung-verguetung", "ausbildungsbeginn_jahr", beginn, "ausbildungsjahr", jahr).zahl("mindestverguetung_eur")).isEqualByComparingTo(betrag);
     }
 
     @Test
     void eineMindestverguetungDieNochNichtBekanntGemachtIstGibtEsNicht() {
-        assertThatThrownBy(() -> frage("ausbildungsverguetung", "ausbildungsbeginn_jahr", 2027, "ausbildungsjahr", 1)).isInstanceOf(KeinRecht.class);
+        assertThatThrownBy(() -> frage("ausbildung-verguetung", "ausbildungsbeginn_jahr", 2027, "ausbildungsjahr", 1)).isInstanceOf(KeinRecht.class);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class AusbildungUndWeiterbildungTest {
     @ParameterizedTest
     @CsvSource({"2023-09-01, 24, true, true, 3600", "2023-07-01, 1, true, true, 150", "2023-06-30, 24, true, true, 0", "2023-09-01, 24, false, true, 0"})
     void weiterbildungsgeldNurAbschlussorientiertUndBeginnAbJuli2023(String start, int monate, boolean abschluss, boolean arbeitslos, String summe) {
-        assertThat(frage("weiterbildungsgeld", "start", start, "monate", monate, "abschlussorientiert", abschluss, "arbeitslos", arbeitslos)
+        assertThat(frage("weiterbildung-geld", "start", start, "monate", monate, "abschlussorientiert", abschluss, "arbeitslos", arbeitslos)
                 .zahl("weiterbildungsgeld_summe_eur")).isEqualByComparingTo(summe);
     }
 
@@ -84,7 +84,7 @@ class AusbildungUndWeiterbildungTest {
     @ParameterizedTest
     @CsvSource({"2024-12-31, true, SGB II, true", "2025-01-01, true, SGB III, false", "2024-06-01, false, SGB III, false"})
     void gezaehltWirdImRechtskreisDessenDerZahlt(String start, boolean elb, String kreis, boolean egt) {
-        var zaehlung = frage("zaehlung", "start", start, "elb", elb);
+        var zaehlung = frage("zaehlung-rechtskreis", "start", start, "elb", elb);
         assertThat(zaehlung.text("rechtskreis_der_zaehlung")).isEqualTo(kreis);
         assertThat(zaehlung.ja("egt_wirksam")).isEqualTo(egt);
     }

@@ -77,29 +77,29 @@ class FoerderregelnTest {
 
     @Test
     void derKooperationsplanWirdNachSechsMonatenFortgeschrieben() {
-        assertThat(frage("kooperationsplan", "erstellt", "2024-01-15").text("fortschreibung_spaetestens")).isEqualTo("2024-07-15");
-        assertThat(frage("kooperationsplan", "erstellt", "2024-08-31").text("fortschreibung_spaetestens")).isEqualTo("2025-02-28");
-        assertThatThrownBy(() -> frage("kooperationsplan", "erstellt", "2023-06-30")).hasMessageContaining("erstellt");
+        assertThat(frage("plan-fortschreibung", "erstellt", "2024-01-15").text("fortschreibung_spaetestens")).isEqualTo("2024-07-15");
+        assertThat(frage("plan-fortschreibung", "erstellt", "2024-08-31").text("fortschreibung_spaetestens")).isEqualTo("2025-02-28");
+        assertThatThrownBy(() -> frage("plan-fortschreibung", "erstellt", "2023-06-30")).hasMessageContaining("erstellt");
     }
 
     @Test
     void bisJuni2023EingliederungsvereinbarungDanachKooperationsplan() {
-        assertThat(frage("integrationsdokument", "stichtage", List.of("2023-06-30", "2023-07-01", "2026-07-01")).liste("dokument"))
+        assertThat(frage("plan-dokument", "stichtage", List.of("2023-06-30", "2023-07-01", "2026-07-01")).liste("dokument"))
                 .containsExactly("Eingliederungsvereinbarung", "Kooperationsplan", "Kooperationsplan");
     }
 
     @Test
     void gezaehltWerdenFoerderungenNichtPersonen() {
-        var zahl = frage("eintritte", "foerderungen", List.of("MAT", "MAG", "EGZ"), "personen", 1);
+        var zahl = frage("zaehlung-eintritte", "foerderungen", List.of("MAT", "MAG", "EGZ"), "personen", 1);
         assertThat(zahl.zahl("eintritte")).isEqualByComparingTo("3");
         assertThat(zahl.zahl("personen")).isEqualByComparingTo("1");
-        assertThat(frage("eintritte-aus-plaetzen", "plaetze", 30, "verweildauer_monate", 9).zahl("eintritte_rechnerisch")).isEqualByComparingTo("40");
+        assertThat(frage("zaehlung-plaetze", "plaetze", 30, "verweildauer_monate", 9).zahl("eintritte_rechnerisch")).isEqualByComparingTo("40");
     }
 
     @Test
     void verbleibNachSechsMonatenUndEndgueltigNachDerWartezeit() {
-        assertThat(frage("verbleib", "austritt", "2022-03-31").text("messtag")).isEqualTo("2022-09-30");
-        assertThat(frage("verbleib", "austritt", "2022-08-31").text("messtag")).isEqualTo("2023-02-28");
-        assertThat(frage("wartezeit", "berichtsmonat", "2024-11", "wartezeit_monate", 3).text("endgueltig_ab_datenstand")).isEqualTo("2025-02");
+        assertThat(frage("zaehlung-verbleib", "austritt", "2022-03-31").text("messtag")).isEqualTo("2022-09-30");
+        assertThat(frage("zaehlung-verbleib", "austritt", "2022-08-31").text("messtag")).isEqualTo("2023-02-28");
+        assertThat(frage("zaehlung-wartezeit", "berichtsmonat", "2024-11", "wartezeit_monate", 3).text("endgueltig_ab_datenstand")).isEqualTo("2025-02");
     }
 }

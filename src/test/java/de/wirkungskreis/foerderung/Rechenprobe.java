@@ -2,7 +2,10 @@ package de.wirkungskreis.foerderung;
 
 import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.recht.Rechtsquelle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,20 @@ final class Rechenprobe {
 
     private Rechenprobe(Rechenweg weg) {
         this.weg = weg;
+        weg.schritte().forEach(schritt -> {
+            if (schritt.parameter() != null && !gibtEs(schritt.parameter())) {
+                throw new AssertionError("Der Schritt verweist auf " + schritt.parameter() + ", das gibt es im Rechtsstand nicht");
+            }
+        });
+    }
+
+    private static boolean gibtEs(String pfad) {
+        int strich = pfad.indexOf('/');
+        try (var strom = Rechenprobe.class.getResourceAsStream("/recht/" + pfad.substring(0, strich) + ".yaml")) {
+            return strom != null && new String(strom.readAllBytes(), StandardCharsets.UTF_8).contains("\n  " + pfad.substring(strich + 1) + ":\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Rechenprobe frage(String schluessel, Object... angaben) {

@@ -75,8 +75,9 @@ class RechtsquelleTest {
 
     @Test
     void eineAnnahmeGiltErstNachDemGeprueftenUndNurUnterIhremNamen() {
-        var mit = new Gesetzessammlung(gesetze.alle(), name -> name.equals("hoch") ? List.of(
-                annahme("regelbedarf", "stufe1", "2027-01-01", "580"), annahme("regelbedarf", "stufe1", "2026-01-01", "999")) : List.of());
+        var mit = new Gesetzessammlung(gesetze.alle(), () -> List.of(
+                annahme("regelbedarf", "stufe1", "2027-01-01", "580"), annahme("regelbedarf", "stufe1", "2026-01-01", "999")));
+        assertThat(mit.annahmen()).containsExactly("hoch");
         var reihe = ((Gesetzessammlung) mit.mitAnnahmen("hoch")).parameter("regelbedarf", "stufe1").orElseThrow().reihe();
         assertThat(reihe.am(tag("2026-12-31")).wert()).isEqualTo(Euro.ganze(563));
         assertThat(reihe.am(tag("2027-06-01"))).extracting(Stand::wert, Stand::pruefstand)
