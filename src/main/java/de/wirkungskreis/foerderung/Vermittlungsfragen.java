@@ -37,7 +37,7 @@ final class Vermittlungsfragen {
                     r.am(Beitragsbemessungsrecht.class, beginn(a))),
                     tag("start").oder(), ganz("jahr").oder(), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder(), zahl("monatslohn_eur"),
                     zahl("sv_pauschale"), zahl("satz"), ganz("monate").oder()),
-            frage("eingliederungszuschuss-saetze", EGZ, "satz_je_jahr", (a, r) -> Eingliederungszuschuss.saetze(gruppe(a), alter(a), a.zahl("satz_start"),
+            frage("eingliederungszuschuss-saetze", EGZ, "satz_je_jahr", (a, r) -> Eingliederungszuschuss.saetze(gruppe(a), alter(a, r), a.zahl("satz_start"),
                     a.ganz("monate"), r.am(Eingliederungszuschussrecht.class, a.rechtsstand()), r.am(Eingliederungszuschussdauer.class, a.rechtsstand())),
                     GRUPPE, ganz("alter").oder(), zahl("satz_start"), ganz("monate")),
             frage("eingliederungszuschuss-dauer", EGZ, "max_monate", (a, r) -> Eingliederungszuschuss.dauer(gruppe(a), a.ganz("alter_bei_beginn"),
@@ -127,8 +127,11 @@ final class Vermittlungsfragen {
                 quelle.am(Vermittlungsrecht.class, Optional.of("avgs_ausgestellt").flatMap(a::fallsTag).orElse(beginn)));
     }
 
-    private static int alter(Angaben a) {
-        return a.fallsGanz("alter").orElse(0);
+    /** Only somebody severely affected is funded longer than the others by age. */
+    private static int alter(Angaben a, Rechtsquelle quelle) {
+        boolean zaehlt = gruppe(a) == Gruppe.BESONDERS_BETROFFEN
+                && a.ganz("monate") > quelle.am(Eingliederungszuschussdauer.class, a.rechtsstand()).besondersBetroffeneDauerMonate();
+        return zaehlt ? a.ganz("alter") : a.fallsGanz("alter").orElse(0);
     }
 
     private static Gruppe gruppe(Angaben a) {
