@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,9 @@ class Rechnermaske {
     private static final Pattern TAG = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONAT = Pattern.compile("(\\d{1,2})[./](\\d{4})");
 
+    /** Case files may name them; a form asks for the same once, and not for what never counts. */
+    private static final Set<String> NUR_IN_FAELLEN = Set.of("vertragliche_wochenstunden", "weihnachtsgeld_eur", "mindestlohn_pfad");
+
     private final MessageSource texte;
 
     Rechnermaske(MessageSource texte) {
@@ -34,7 +38,7 @@ class Rechnermaske {
     /** @param heute stands in the Rechtsstand of a question that names no day itself */
     Maske leer(Frage frage, String heute, List<String> annahmen) {
         var maske = new Maske(texte, VORSILBE);
-        for (var feld : frage.felder()) {
+        for (var feld : gefragt(frage)) {
             switch (feld.art()) {
                 case JA -> maske.auswahl(feld.name(), "", List.of(new Wahl("", text("foerderung.offen")), new Wahl("ja", text("foerderung.ja")),
                         new Wahl("nein", text("foerderung.nein"))));
@@ -58,13 +62,17 @@ class Rechnermaske {
 
     Angaben angaben(Frage frage, Maske maske, LocalDate heute) {
         Map<String, Object> werte = new HashMap<>();
-        for (var feld : frage.felder()) {
+        for (var feld : gefragt(frage)) {
             maske.gelesen(feld.name(), eingabe -> wert(feld, eingabe)).ifPresent(wert -> werte.put(feld.name(), wert));
             if (!feld.freiwillig() && maske.wert(feld.name()).isEmpty()) {
                 maske.pflicht(feld.name());
             }
         }
         return new Angaben(werte, maske.gelesen("rechtsstand", Zahleneingabe::datum).orElse(heute));
+    }
+
+    private static List<Feld> gefragt(Frage frage) {
+        return frage.felder().stream().filter(feld -> !NUR_IN_FAELLEN.contains(feld.name())).toList();
     }
 
     private Object wert(Feld feld, String eingabe) {
