@@ -2,6 +2,7 @@ package de.wirkungskreis.befund;
 
 import static de.wirkungskreis.befund.Befund.Schwere.HINWEIS;
 
+import de.wirkungskreis.haushalt.Haushaltsrechnung;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.kern.Programmjahr;
@@ -58,7 +59,7 @@ class Tippfehlerregel {
     }
 
     private Stream<Fund> mittel(Programmstand stand) {
-        return stand.haushalt().spalten().stream().filter(s -> s.vergleich()).limit(1).flatMap(gegen ->
+        return Haushaltsrechnung.vergleichsspalte(stand.haushalt()).stream().flatMap(gegen ->
                 stand.haushalt().spalten().stream().filter(s -> !s.vergleich()).flatMap(spalte -> {
                     Euro jetzt = stand.haushalt().erwartet(spalte.jahr());
                     Euro vorher = stand.haushalt().erwartet(gegen.jahr());

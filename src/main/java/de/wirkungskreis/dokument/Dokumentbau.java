@@ -68,7 +68,7 @@ final class Dokumentbau {
         }
         angaben.add(new Angabe(worte.wort("angabe.fassung"), stoff.fassung().nummer()
                 + (stoff.fassung().bezeichnung() == null ? "" : " (" + stoff.fassung().bezeichnung() + ")")));
-        angaben.add(new Angabe(worte.wort("angabe.status"), worte.wort("status", stoff.fassung().status())));
+        angaben.add(new Angabe(worte.wort("angabe.status"), worte.wort(stoff.fassung().status())));
         angaben.add(new Angabe(worte.wort("angabe.stand"), stand.substring(stand.indexOf(' ') + 1)));
         return new Dokument.Titelblatt(titel, jobcenter, stoff.inhalt().rahmen().motto(), angaben,
                 stoff.schritte().stream().map(this::schritt).toList());

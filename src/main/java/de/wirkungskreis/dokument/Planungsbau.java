@@ -49,7 +49,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
             for (var zeile : gruppe.zeilen()) {
                 zeilen.add(zeile(gruppe, zeile));
                 weitereEinheiten(gruppe, zeile).forEach(einheit -> zeilen.add(werte(Zeilenart.NORMAL,
-                        zeile.name() + " (" + worte.wort("einheit", einheit) + ")", einheit,
+                        zeile.name() + " (" + worte.wort(einheit) + ")", einheit,
                         spalte -> planung.wert(zeile, spalte.jahr(), einheit),
                         spalte -> planung.genauigkeit(zeile, spalte.jahr(), einheit))));
             }
@@ -115,12 +115,12 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
     private List<String> hinweise(List<Instrumentgruppe> gruppen) {
         List<String> hinweise = new ArrayList<>();
         var einheiten = gruppen.stream().map(Instrumentgruppe::einheit).distinct().toList();
-        hinweise.add(einheiten.size() == 1 ? worte.wort("einheiten", worte.wort("einheit", einheiten.get(0)))
-                : worte.wort("einheiten", einheiten.stream().map(e -> worte.wort("einheit", e) + " (" + gruppen.stream()
+        hinweise.add(einheiten.size() == 1 ? worte.wort("einheiten", worte.wort(einheiten.get(0)))
+                : worte.wort("einheiten", einheiten.stream().map(e -> worte.wort(e) + " (" + gruppen.stream()
                         .filter(g -> g.einheit() == e).map(Instrumentgruppe::name).collect(Collectors.joining("; ")) + ")")
                         .collect(Collectors.joining(", "))));
         var benannt = planung.spalten().stream().filter(s -> s.wertart() != Wertart.UNBENANNT)
-                .map(s -> s.bezeichnung() + ": " + worte.wort("wertart", s.wertart())).toList();
+                .map(s -> s.bezeichnung() + ": " + worte.wort(s.wertart())).toList();
         if (!benannt.isEmpty()) {
             hinweise.add(worte.wort("wertarten", String.join(", ", benannt)));
         }
@@ -149,7 +149,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
             List<Zeile> zeilen = new ArrayList<>();
             gruppen.forEach(g -> zeilen.add(werte(Zeilenart.NORMAL, g.name(), einheit,
                     s -> planung.summe(g, s.jahr()), s -> planung.genauigkeit(g, s.jahr()))));
-            String titel = worte.wort("ueberblick.titel", worte.wort("einheit", einheit));
+            String titel = worte.wort("ueberblick.titel", worte.wort(einheit));
             var tabelle = freigabe.freigeben(
                     new Tabelle(titel, spalten(), 1, zeilen, List.of(worte.wort("ueberblick.hinweis"))));
             int jahre = jahre().size();
@@ -177,7 +177,7 @@ record Planungsbau(Planung planung, Worte worte, Freigabe freigabe) {
     private Punkt leistung(KommunaleLeistung leistung) {
         String platz = leistung.kapazitaet() == null ? null
                 : Zahlenformat.ganz(leistung.kapazitaet(), DOKUMENT)
-                        + (leistung.einheit() == null ? "" : " " + worte.wort("einheit", leistung.einheit()));
+                        + (leistung.einheit() == null ? "" : " " + worte.wort(leistung.einheit()));
         String zusatz = Stream.of(leistung.anbieter(), platz).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return Punkt.schlicht(zusatz.isEmpty() ? leistung.bezeichnung() : leistung.bezeichnung() + " (" + zusatz + ")");
     }

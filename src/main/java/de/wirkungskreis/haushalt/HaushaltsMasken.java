@@ -2,6 +2,7 @@ package de.wirkungskreis.haushalt;
 
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.haushalt.Haushaltsplan.Aufteilung;
@@ -20,10 +21,8 @@ import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Maske.Wahl;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,11 @@ import org.springframework.stereotype.Component;
 class HaushaltsMasken {
 
     private final MessageSource texte;
+    private final Wortlaut worte;
 
-    HaushaltsMasken(MessageSource texte) {
+    HaushaltsMasken(MessageSource texte, Wortlaut worte) {
         this.texte = texte;
+        this.worte = worte;
     }
 
     Maske zugang(Haushaltsplan plan, @Nullable Zugang zugang) {
@@ -48,11 +49,9 @@ class HaushaltsMasken {
         return maske.auswahl("jahr", zugang == null ? erstesPlanjahr(plan) : zugang.jahr(), jahre(plan))
                 .zeile("bezeichnung", zugang == null ? null : zugang.bezeichnung())
                 .zeile("betrag", zugang == null ? null : Zahlenformat.euro(zugang.betrag(), BILDSCHIRM))
-                .auswahl("art", zugang == null ? Zugang.Art.ZUTEILUNG : zugang.art(), Arrays.stream(Zugang.Art.values())
-                        .map(a -> new Wahl(a.name(), Haushaltsworte.wort(a))).toList())
+                .auswahl("art", zugang == null ? Zugang.Art.ZUTEILUNG : zugang.art(), Wahl.aus(worte, Zugang.Art.values()))
                 .auswahl("quelle", zugang == null ? Finanzierungsquelle.BUND_EGT : zugang.quelle(),
-                        Arrays.stream(Finanzierungsquelle.values())
-                                .map(q -> new Wahl(q.name(), Haushaltsworte.wort(q))).toList())
+                        Wahl.aus(worte, Finanzierungsquelle.values()))
                 .zeile("vorlaeufigProzent", zugang == null || zugang.vorlaeufigProzent() == null ? null
                         : Zahlenformat.dezimal(zugang.vorlaeufigProzent(), BILDSCHIRM))
                 .zeile("vorbehalt", zugang == null ? null : zugang.vorbehalt());
@@ -83,7 +82,7 @@ class HaushaltsMasken {
         }
         return maske.auswahl("jahr", umschichtung == null ? erstesPlanjahr(plan) : umschichtung.jahr(), jahre(plan))
                 .auswahl("richtung", umschichtung == null ? Richtung.EGT_AN_VERWALTUNG : umschichtung.richtung(),
-                        Arrays.stream(Richtung.values()).map(r -> new Wahl(r.name(), Haushaltsworte.wort(r))).toList())
+                        Wahl.aus(worte, Richtung.values()))
                 .zeile("bezeichnung", umschichtung == null ? null : umschichtung.bezeichnung())
                 .zeile("betrag", "umschichtungsbetrag",
                         umschichtung == null ? null : Zahlenformat.euro(umschichtung.betrag(), BILDSCHIRM))
@@ -143,8 +142,7 @@ class HaushaltsMasken {
                             new Wahl("vergleich", text("haushalt.feld.zeigen.vergleich"))))
                     .zeile("bezeichnung-" + jahr, "spaltenkopf", spalte.map(Spalte::bezeichnung).orElse(jahr.toString()))
                     .auswahl("wertart-" + jahr, "wertart", spalte.map(Spalte::wertart)
-                            .orElse(imProgramm ? Wertart.PLAN : Wertart.UNBENANNT), Arrays.stream(Wertart.values())
-                            .map(w -> new Wahl(w.name(), Haushaltsworte.wort(w))).toList());
+                            .orElse(imProgramm ? Wertart.PLAN : Wertart.UNBENANNT), Wahl.aus(worte, Wertart.values()));
         }
         return maske;
     }
@@ -215,6 +213,6 @@ class HaushaltsMasken {
     }
 
     private String text(String schluessel) {
-        return texte.getMessage(schluessel, null, Locale.GERMANY);
+        return worte.text(schluessel);
     }
 }

@@ -3,6 +3,7 @@ package de.wirkungskreis.haushalt;
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
 import de.wirkungskreis.ausgabe.Tabelle;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.haushalt.Haushaltsplan.Spalte;
 import de.wirkungskreis.haushalt.Haushaltsplan.Zugang;
@@ -43,7 +44,7 @@ record Haushaltsansicht(Haushaltsplan plan, List<Kopf> koepfe, List<Reihe> reihe
     static Haushaltsansicht von(Haushaltsplan plan, Function<String, String> text) {
         var vergleich = Haushaltsrechnung.vergleichsspalte(plan);
         List<Kopf> koepfe = new ArrayList<>();
-        plan.spalten().forEach(s -> koepfe.add(new Kopf(s.bezeichnung(), Haushaltsworte.wort(s.wertart()))));
+        plan.spalten().forEach(s -> koepfe.add(new Kopf(s.bezeichnung(), text.apply(Wortlaut.schluessel(s.wertart())))));
         var planjahre = plan.spalten().stream().filter(s -> !s.vergleich()).toList();
         vergleich.ifPresent(v -> planjahre.forEach(p -> koepfe.add(new Kopf(planjahre.size() == 1
                 ? text.apply("haushalt.differenz")

@@ -4,6 +4,7 @@ import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
 import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Herleitung.Eingabe;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.kern.Programmjahr;
@@ -12,10 +13,8 @@ import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.NichtGefunden;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** How each amount of the budget page came to be. */
@@ -26,11 +25,11 @@ class Haushaltsherleitung {
             Set.of("erwartet", "umschichtung", "verfuegbar", "vorbindung", "neugeschaeft");
 
     private final Aenderungen aenderungen;
-    private final MessageSource texte;
+    private final Wortlaut worte;
 
-    Haushaltsherleitung(Aenderungen aenderungen, MessageSource texte) {
+    Haushaltsherleitung(Aenderungen aenderungen, Wortlaut worte) {
         this.aenderungen = aenderungen;
-        this.texte = texte;
+        this.worte = worte;
     }
 
     Herleitung betrag(Fassungskontext kontext, Haushaltsplan plan, String groesse, Programmjahr jahr) {
@@ -41,7 +40,7 @@ class Haushaltsherleitung {
                             + (z.vorbehalt() == null ? "" : " (" + z.vorbehalt() + ")"), euro(z.betrag()),
                             kontext.seite().pfad("/haushalt#" + z.schluessel()))));
             case "umschichtung" -> plan.umschichtungen().stream().filter(u -> u.jahr().equals(jahr))
-                    .forEach(u -> eingaben.add(new Eingabe(u.bezeichnung() + ", " + Haushaltsworte.wort(u.richtung())
+                    .forEach(u -> eingaben.add(new Eingabe(u.bezeichnung() + ", " + worte.wort(u.richtung())
                             + (u.beschluss() == null ? "" : " (" + u.beschluss() + ")"), euro(u.wirkungAufEgt()),
                             kontext.seite().pfad("/haushalt#" + u.schluessel()))));
             case "verfuegbar" -> {
@@ -74,8 +73,8 @@ class Haushaltsherleitung {
                 .orElseThrow(() -> new NichtGefunden(text("haushalt.nichtgefunden.groesse")));
         List<Eingabe> eingaben = new ArrayList<>();
         eingaben.add(new Eingabe(text("haushalt.feld.jahr"), zugang.jahr().toString(), null));
-        eingaben.add(new Eingabe(text("haushalt.feld.art"), Haushaltsworte.wort(zugang.art()), null));
-        eingaben.add(new Eingabe(text("haushalt.feld.quelle"), Haushaltsworte.wort(zugang.quelle()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.art"), worte.wort(zugang.art()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.quelle"), worte.wort(zugang.quelle()), null));
         if (zugang.vorlaeufigProzent() != null) {
             eingaben.add(new Eingabe(text("haushalt.feld.vorlaeufigProzent"),
                     Zahlenformat.dezimal(zugang.vorlaeufigProzent(), BILDSCHIRM) + " %", null));
@@ -93,7 +92,7 @@ class Haushaltsherleitung {
                 .orElseThrow(() -> new NichtGefunden(text("haushalt.nichtgefunden.groesse")));
         List<Eingabe> eingaben = new ArrayList<>();
         eingaben.add(new Eingabe(text("haushalt.feld.jahr"), umschichtung.jahr().toString(), null));
-        eingaben.add(new Eingabe(text("haushalt.feld.richtung"), Haushaltsworte.wort(umschichtung.richtung()), null));
+        eingaben.add(new Eingabe(text("haushalt.feld.richtung"), worte.wort(umschichtung.richtung()), null));
         eingaben.add(new Eingabe(text("haushalt.feld.beschluss"), umschichtung.beschluss() == null
                 ? text("haushalt.herleitung.ohneBeschluss") : umschichtung.beschluss(), null));
         return einzeln(kontext, umschichtung.bezeichnung(), umschichtung.jahr(),
@@ -204,6 +203,6 @@ class Haushaltsherleitung {
     }
 
     private String text(String schluessel, Object... einsatz) {
-        return texte.getMessage(schluessel, einsatz, Locale.GERMANY);
+        return worte.text(schluessel, einsatz);
     }
 }

@@ -1,5 +1,6 @@
 package de.wirkungskreis.haushalt;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.haushalt.Haushaltsplan.Spalte;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Wertart;
@@ -20,10 +21,12 @@ class Haushaltsinhalt implements Fassungsinhalt {
 
     private final JdbcHaushaltsplaene haushaltsplaene;
     private final Programme programme;
+    private final Wortlaut worte;
 
-    Haushaltsinhalt(JdbcHaushaltsplaene haushaltsplaene, Programme programme) {
+    Haushaltsinhalt(JdbcHaushaltsplaene haushaltsplaene, Programme programme, Wortlaut worte) {
         this.haushaltsplaene = haushaltsplaene;
         this.programme = programme;
+        this.worte = worte;
     }
 
     @Override
@@ -59,6 +62,6 @@ class Haushaltsinhalt implements Fassungsinhalt {
 
     @Override
     public List<Inhaltspunkt> punkte(Fassung fassung) {
-        return Haushaltspunkte.von(haushaltsplaene.derFassung(fassung.id()));
+        return Haushaltspunkte.von(haushaltsplaene.derFassung(fassung.id()), worte);
     }
 }

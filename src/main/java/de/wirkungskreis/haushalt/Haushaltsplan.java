@@ -2,6 +2,7 @@ package de.wirkungskreis.haushalt;
 
 import de.wirkungskreis.instrument.Finanzierungsquelle;
 import de.wirkungskreis.kern.Euro;
+import de.wirkungskreis.kern.Jahresspalte;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Wertart;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public record Haushaltsplan(
     public record Beschriftung(String erwartet, String umschichtung, String verfuegbar) {}
 
     /** {@code vergleich}: the column is only there to be compared with. {@code bezeichnung} as printed. */
-    public record Spalte(Programmjahr jahr, boolean vergleich, Wertart wertart, String bezeichnung) {}
+    public record Spalte(Programmjahr jahr, boolean vergleich, Wertart wertart, String bezeichnung) implements Jahresspalte {}
 
     /**
      * Money that comes in.

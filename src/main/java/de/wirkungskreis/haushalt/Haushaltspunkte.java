@@ -2,6 +2,7 @@ package de.wirkungskreis.haushalt;
 
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.programm.Inhaltspunkt;
@@ -18,7 +19,7 @@ final class Haushaltspunkte {
 
     private Haushaltspunkte() {}
 
-    static List<Inhaltspunkt> von(Haushaltsplan plan) {
+    static List<Inhaltspunkt> von(Haushaltsplan plan, Wortlaut worte) {
         List<Inhaltspunkt> punkte = new ArrayList<>();
         if (!plan.beschriftung().equals(Haushaltsplan.leer().beschriftung())) {
             punkt(punkte, "beschriftung", TITEL, "Beschriftung erwartet", plan.beschriftung().erwartet(), null);
@@ -29,7 +30,7 @@ final class Haushaltspunkte {
             String schluessel = "jahr-" + spalte.jahr();
             punkt(punkte, schluessel, TITEL, "Spalte", spalte.bezeichnung()
                     + (spalte.vergleich() ? " (nur zum Vergleich)" : ""), null);
-            punkt(punkte, schluessel, TITEL, "Wertart", Haushaltsworte.wort(spalte.wertart()), null);
+            punkt(punkte, schluessel, TITEL, "Wertart", worte.wort(spalte.wertart()), null);
             betrag(punkte, schluessel, "Haushalt " + spalte.jahr(), "verfügbar", plan.verfuegbar(spalte.jahr()));
         }
         for (var zugang : plan.zugaenge()) {
@@ -37,8 +38,8 @@ final class Haushaltspunkte {
             betrag(punkte, zugang.schluessel(), titel, "Betrag", zugang.betrag());
             punkt(punkte, zugang.schluessel(), titel, "Bezeichnung", zugang.bezeichnung(), null);
             punkt(punkte, zugang.schluessel(), titel, "Jahr", zugang.jahr().toString(), null);
-            punkt(punkte, zugang.schluessel(), titel, "Art", Haushaltsworte.wort(zugang.art()), null);
-            punkt(punkte, zugang.schluessel(), titel, "Quelle", Haushaltsworte.wort(zugang.quelle()), null);
+            punkt(punkte, zugang.schluessel(), titel, "Art", worte.wort(zugang.art()), null);
+            punkt(punkte, zugang.schluessel(), titel, "Quelle", worte.wort(zugang.quelle()), null);
             punkt(punkte, zugang.schluessel(), titel, "vorläufig nutzbar", zugang.vorlaeufigProzent() == null ? null
                     : Zahlenformat.dezimal(zugang.vorlaeufigProzent(), BILDSCHIRM) + " %", zugang.vorlaeufigProzent());
             punkt(punkte, zugang.schluessel(), titel, "Vorbehalt", zugang.vorbehalt(), null);

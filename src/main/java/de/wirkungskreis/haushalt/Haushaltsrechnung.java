@@ -1,10 +1,9 @@
 package de.wirkungskreis.haushalt;
 
-import static java.util.Comparator.comparing;
-
 import de.wirkungskreis.haushalt.Haushaltsplan.Spalte;
 import de.wirkungskreis.haushalt.Haushaltsplan.Zugang;
 import de.wirkungskreis.kern.Euro;
+import de.wirkungskreis.kern.Jahresspalte;
 import de.wirkungskreis.kern.Programmjahr;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,6 +78,6 @@ public final class Haushaltsrechnung {
 
     /** The column the plan years are compared with: the latest comparison column, as in the plan. */
     public static Optional<Spalte> vergleichsspalte(Haushaltsplan plan) {
-        return plan.spalten().stream().filter(Spalte::vergleich).max(comparing(Spalte::jahr));
+        return Jahresspalte.vergleichsspalte(plan.spalten());
     }
 }

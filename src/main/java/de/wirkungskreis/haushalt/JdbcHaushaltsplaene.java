@@ -1,5 +1,6 @@
 package de.wirkungskreis.haushalt;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.haushalt.Haushaltsplan.Aufteilung;
 import de.wirkungskreis.haushalt.Haushaltsplan.Beschriftung;
 import de.wirkungskreis.haushalt.Haushaltsplan.Spalte;
@@ -25,10 +26,12 @@ class JdbcHaushaltsplaene implements Haushaltsplaene {
 
     private final JdbcClient jdbc;
     private final Aenderungen aenderungen;
+    private final Wortlaut worte;
 
-    JdbcHaushaltsplaene(JdbcClient jdbc, Aenderungen aenderungen) {
+    JdbcHaushaltsplaene(JdbcClient jdbc, Aenderungen aenderungen, Wortlaut worte) {
         this.jdbc = jdbc;
         this.aenderungen = aenderungen;
+        this.worte = worte;
     }
 
     @Override
@@ -127,7 +130,7 @@ class JdbcHaushaltsplaene implements Haushaltsplaene {
             return false;
         }
         kinderSchreiben(fassung, neu);
-        aenderungen.vermerken(fassung, Haushaltspunkte.von(alt), Haushaltspunkte.von(neu));
+        aenderungen.vermerken(fassung, Haushaltspunkte.von(alt, worte), Haushaltspunkte.von(neu, worte));
         return true;
     }
 

@@ -41,22 +41,7 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
     }
 
     /** The parts of a Geltung that can be unverified. */
-    public enum Angabe {
-        BEGINN("Beginn"),
-        NORM("Rechtsgrundlage"),
-        ZAHLT("wer zahlt"),
-        FUNDSTELLE("Fundstelle");
-
-        private final String bezeichnung;
-
-        Angabe(String bezeichnung) {
-            this.bezeichnung = bezeichnung;
-        }
-
-        public String bezeichnung() {
-            return bezeichnung;
-        }
-    }
+    public enum Angabe { BEGINN, NORM, ZAHLT, FUNDSTELLE }
 
     /** What holds on that day; empty before the first Geltung. */
     public Optional<Geltung> am(LocalDate stichtag) {

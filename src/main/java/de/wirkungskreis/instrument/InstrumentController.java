@@ -4,6 +4,7 @@ import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabelle.Spalte;
 import de.wirkungskreis.ausgabe.Tabelle.Zelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Brotkrume;
@@ -16,12 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +37,13 @@ class InstrumentController {
 
     private final Instrumente instrumente;
     private final Tabellenantwort antwort;
-    private final MessageSource texte;
+    private final Wortlaut worte;
     private final Clock uhr;
 
-    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, MessageSource texte, Clock uhr) {
+    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, Wortlaut worte, Clock uhr) {
         this.instrumente = instrumente;
         this.antwort = antwort;
-        this.texte = texte;
+        this.worte = worte;
         this.uhr = uhr;
     }
 
@@ -94,7 +93,7 @@ class InstrumentController {
     }
 
     private String text(String wort, Object... angaben) {
-        return texte.getMessage(wort, angaben, Locale.GERMANY);
+        return worte.text(wort, angaben);
     }
 
     @GetMapping("/{schluessel:[a-z0-9-]+}")
@@ -128,12 +127,12 @@ class InstrumentController {
         return tag;
     }
 
-    private static Eintrag eintrag(Instrument instrument, Instrument.Geltung geltung) {
+    private Eintrag eintrag(Instrument instrument, Instrument.Geltung geltung) {
         return new Eintrag(instrument, geltung.norm(), zahlt(geltung), Zahlenformat.datum(geltung.ab()),
                 geltung.ungeprueft().contains(Instrument.Angabe.BEGINN), !geltung.rechtGeprueft());
     }
 
-    private static List<Zeitabschnitt> abschnitte(Instrument instrument, LocalDate tag) {
+    private List<Zeitabschnitt> abschnitte(Instrument instrument, LocalDate tag) {
         var abschnitte = new ArrayList<Zeitabschnitt>();
         Optional<Instrument.Geltung> heute = instrument.am(tag);
         for (int i = 0; i < instrument.geltungen().size(); i++) {
@@ -142,12 +141,12 @@ class InstrumentController {
                     ? Zahlenformat.datum(instrument.geltungen().get(i + 1).ab().minusDays(1)) : "";
             abschnitte.add(new Zeitabschnitt(geltung, Zahlenformat.datum(geltung.ab()), bis, zahlt(geltung),
                     heute.filter(geltung::equals).isPresent(), geltung.ungeprueft().stream()
-                            .map(Instrument.Angabe::bezeichnung).collect(Collectors.joining(", "))));
+                            .map(worte::wort).collect(Collectors.joining(", "))));
         }
         return abschnitte;
     }
 
-    private static String zahlt(Instrument.Geltung geltung) {
-        return geltung.zahlt().stream().map(Finanzierungsquelle::bezeichnung).collect(Collectors.joining(" + "));
+    private String zahlt(Instrument.Geltung geltung) {
+        return geltung.zahlt().stream().map(worte::wort).collect(Collectors.joining(" + "));
     }
 }

@@ -5,6 +5,7 @@ import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Aenderungen;
 import de.wirkungskreis.programm.Fassungskontext;
@@ -81,8 +82,8 @@ class LageController {
     private Herleitung herleitung(Fassungskontext kontext, Lageblock block, Lageblock.Lagezeile zeile, int spalte) {
         var wert = zeile.werte().get(spalte);
         List<Herleitung.Eingabe> eingaben = new ArrayList<>();
-        eingabe(eingaben, "wertart", text("lage.wertart." + wert.wertart()));
-        eingabe(eingaben, "einheit", wert.einheit() == null ? null : text("lage.einheit." + wert.einheit()));
+        eingabe(eingaben, "wertart", text(Wortlaut.schluessel(wert.wertart())));
+        eingabe(eingaben, "einheit", wert.einheit() == null ? null : text(Wortlaut.schluessel(wert.einheit())));
         eingabe(eingaben, "stichtag", block.stichtag() == null ? block.stichtagText()
                 : Zahlenformat.datum(block.stichtag()));
         eingabe(eingaben, "datenstand", block.datenstand() == null ? null : Zahlenformat.datum(block.datenstand()));

@@ -2,6 +2,7 @@ package de.wirkungskreis.lage;
 
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Genauigkeit;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 class LageMasken {
 
     private final MessageSource texte;
+    private final Wortlaut worte;
 
-    LageMasken(MessageSource texte) {
+    LageMasken(MessageSource texte, Wortlaut worte) {
         this.texte = texte;
+        this.worte = worte;
     }
 
     Maske block(@Nullable Lageblock block) {
@@ -35,7 +38,7 @@ class LageMasken {
         if (block == null) {
             maske.zeile("schluessel", "");
         }
-        maske.auswahl("art", block == null ? Lageblock.Art.PUNKTE : block.art(), wahl(Lageblock.Art.values(), "lage.art."))
+        maske.auswahl("art", block == null ? Lageblock.Art.PUNKTE : block.art(), Wahl.aus(worte, Lageblock.Art.values()))
                 .zeile("ueberschrift", block == null ? null : block.ueberschrift())
                 .zeile("quelle", block == null ? null : block.quelle())
                 .zeile("stichtag", block == null || block.stichtag() == null ? null : Zahlenformat.datum(block.stichtag()))
@@ -96,7 +99,7 @@ class LageMasken {
                         .auswahl("genauigkeit-" + i, "genauigkeit",
                                 wert == null ? Genauigkeit.EXAKT : wert.genauigkeit(), genauigkeiten())
                         .auswahl("wertart-" + i, "wertart", wert == null ? Wertart.UNBENANNT : wert.wertart(),
-                                wahl(Wertart.values(), "lage.wertart."))
+                                Wahl.aus(worte, Wertart.values()))
                         .zeile("basis-" + i, "basis", wert == null || wert.basis() == null ? null
                                 : Zahlenformat.dezimal(wert.basis(), BILDSCHIRM))
                         .zeile("jahr-" + i, "jahr", wert == null ? null : wert.jahr())
@@ -176,7 +179,7 @@ class LageMasken {
     private List<Wahl> einheiten() {
         List<Wahl> wahl = new ArrayList<>();
         wahl.add(new Wahl("", texte.getMessage("lage.einheit.ohne", null, Locale.GERMANY)));
-        wahl.addAll(wahl(Lageeinheit.values(), "lage.einheit."));
+        wahl.addAll(Wahl.aus(worte, Lageeinheit.values()));
         return wahl;
     }
 
@@ -184,10 +187,5 @@ class LageMasken {
         return Arrays.stream(Genauigkeit.values()).map(g -> new Wahl(g.name(), g == Genauigkeit.EXAKT
                 ? texte.getMessage("lage.genauigkeit.exakt", null, Locale.GERMANY) : Zahlenformat.wort(g).strip()))
                 .toList();
-    }
-
-    private List<Wahl> wahl(Enum<?>[] werte, String vorsilbe) {
-        return Arrays.stream(werte).map(w -> new Wahl(w.name(),
-                texte.getMessage(vorsilbe + w.name(), null, Locale.GERMANY))).toList();
     }
 }

@@ -35,9 +35,11 @@ class AufbauController {
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
     private final Verweisnetz verweisnetz;
+    private final Plansaetze saetze;
 
-    AufbauController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Verweisnetz verweisnetz) {
+    AufbauController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Verweisnetz verweisnetz, Plansaetze saetze) {
         this.verweisnetz = verweisnetz;
+        this.saetze = saetze;
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
@@ -54,7 +56,7 @@ class AufbauController {
         model.addAttribute("planung", plan);
         model.addAttribute("spaltenstaende", plan.spalten().stream().map(Plankonflikt::stand).toList());
         model.addAttribute("fehler", fehler);
-        model.addAttribute("worte", new ZeileController.Planworte());
+        model.addAttribute("worte", new ZeileController.Planworte(saetze));
         seiten.brotkrumen(kontext, "planung.aufbau", model);
         return "planung/aufbau";
     }
@@ -63,7 +65,7 @@ class AufbauController {
     String gruppeAnlegen(Fassungskontext kontext, @RequestParam String name, @RequestParam String einheit,
             @RequestParam(defaultValue = "false") boolean summe, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         if (name.isBlank()) {
-            return falsch(kontext, "neue-gruppe", "Bitte geben Sie der Gruppe einen Namen.", model, antwort);
+            return falsch(kontext, "neue-gruppe", seiten.text("planung.aufbau.gruppe.ohneName"), model, antwort);
         }
         return fertig(kontext, weiter, "planung.aufbau.gruppe.angelegt", name, plan -> Planaenderung.gruppeAnfuegen(plan,
                 new Instrumentgruppe(frei(name, s -> plan.gruppe(s).isPresent()), name.strip(),
@@ -75,12 +77,12 @@ class AufbauController {
             @RequestParam String einheit, @RequestParam(defaultValue = "false") boolean summe, @RequestParam int version,
             Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         if (name.isBlank()) {
-            return falsch(kontext, "gruppe-" + schluessel, "Bitte geben Sie der Gruppe einen Namen.", model, antwort);
+            return falsch(kontext, "gruppe-" + schluessel, seiten.text("planung.aufbau.gruppe.ohneName"), model, antwort);
         }
         var in = Planherleitung.einheit(einheit);
         return fertig(kontext, weiter, "planung.aufbau.gruppe.gespeichert", name, plan -> Planaenderung.gruppe(plan, schluessel, g -> {
             if (g.version() != version) {
-                throw Plankonflikt.gruppe(g, name, in, summe, kontext.seite().pfad("/planung/aufbau/gruppe/" + schluessel));
+                throw Plankonflikt.gruppe(saetze, g, name, in, summe, kontext.seite().pfad("/planung/aufbau/gruppe/" + schluessel));
             }
             return new Instrumentgruppe(g.schluessel(), name.strip(), in, summe, g.zeilen(), g.version());
         }));
@@ -91,8 +93,7 @@ class AufbauController {
             RedirectAttributes weiter, HttpServletResponse antwort) {
         var gruppe = Planaenderung.gruppeGefunden(planungen.derFassung(kontext.fassung().id()), schluessel);
         if (akt.equals("loeschen") && !gruppe.zeilen().isEmpty()) {
-            return falsch(kontext, "gruppe-" + schluessel, "Die Gruppe „" + gruppe.name() + "“ enthält noch Zeilen."
-                    + " Verschieben oder löschen Sie diese zuerst.", model, antwort);
+            return falsch(kontext, "gruppe-" + schluessel, seiten.text("planung.aufbau.gruppe.voll", gruppe.name()), model, antwort);
         }
         if (akt.equals("loeschen")) {
             verweisnetz.loesen(kontext, Dingart.INSTRUMENTGRUPPE, schluessel, gruppe.name());
@@ -106,7 +107,7 @@ class AufbauController {
     String zeileAnlegen(Fassungskontext kontext, @PathVariable String schluessel, @RequestParam String name, Model model,
             RedirectAttributes weiter, HttpServletResponse antwort) {
         if (name.isBlank()) {
-            return falsch(kontext, "neu-" + schluessel, "Bitte geben Sie der Zeile einen Namen.", model, antwort);
+            return falsch(kontext, "neu-" + schluessel, seiten.text("planung.aufbau.zeile.ohneName"), model, antwort);
         }
         return fertig(kontext, weiter, "planung.aufbau.zeile.angelegt", name, plan -> Planaenderung.zeileAnfuegen(plan, schluessel,
                 new Planzeile(frei(name, s -> plan.zeile(s).isPresent()), name.strip(), null, Planzeile.Rolle.EIGENSTAENDIG,
@@ -120,8 +121,8 @@ class AufbauController {
         var zeile = Planaenderung.gefunden(plan, schluessel);
         var nutzer = plan.zeilen().filter(z -> z.ableitung().contains(schluessel)).map(Planzeile::name).toList();
         if (akt.equals("loeschen") && !nutzer.isEmpty()) {
-            return falsch(kontext, "zeile-" + schluessel, "„" + zeile.name() + "“ lässt sich nicht löschen: Daraus abgeleitet ist „"
-                    + String.join("“, „", nutzer) + "“.", model, antwort);
+            return falsch(kontext, "zeile-" + schluessel, seiten.text("planung.aufbau.zeile.gebraucht", zeile.name(),
+                    String.join("“, „", nutzer)), model, antwort);
         }
         return fertig(kontext, weiter, akt.equals("loeschen") ? "planung.aufbau.geloescht" : "planung.aufbau.verschoben",
                 zeile.name(), p -> akt.equals("loeschen") ? Planaenderung.zeileEntfernen(p, schluessel)
@@ -132,12 +133,12 @@ class AufbauController {
     String spalte(Fassungskontext kontext, @RequestParam String spaltenjahr, @RequestParam String bezeichnung,
             @RequestParam String wertart, @RequestParam(defaultValue = "false") boolean vergleich,
             @RequestParam(required = false) @Nullable Integer version, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
-        var art = Zeilenformular.wort(Wertart.values(), wertart);
+        var art = Plansaetze.konstante(Wertart.values(), wertart);
         if (!spaltenjahr.strip().matches("20\\d{2}|2100") || Integer.parseInt(spaltenjahr.strip()) < 2005) {
-            return falsch(kontext, "neue-spalte", "Bitte geben Sie ein Jahr von 2005 bis 2100 an.", model, antwort);
+            return falsch(kontext, "neue-spalte", seiten.text("planung.aufbau.spalte.jahr"), model, antwort);
         }
         if (art == null) {
-            return falsch(kontext, "neue-spalte", "Bitte wählen Sie die Wertart der Spalte.", model, antwort);
+            return falsch(kontext, "neue-spalte", seiten.text("planung.aufbau.spalte.wertart"), model, antwort);
         }
         var spalte = new Planspalte(Planherleitung.jahr(spaltenjahr.strip()), vergleich, art,
                 bezeichnung.isBlank() ? spaltenjahr.strip() : bezeichnung.strip());
@@ -146,7 +147,7 @@ class AufbauController {
             var vorher = plan.spalte(spalte.jahr());
             if (vorher.isPresent()) {
                 if (version == null || Plankonflikt.stand(vorher.get()) != version) {
-                    throw Plankonflikt.spalte(spalte, vorher.get(), kontext.seite().pfad("/planung/aufbau/spalte"));
+                    throw Plankonflikt.spalte(saetze, spalte, vorher.get(), kontext.seite().pfad("/planung/aufbau/spalte"));
                 }
                 spalten.set(spalten.indexOf(vorher.get()), spalte);
             } else {
@@ -163,8 +164,7 @@ class AufbauController {
         long werte = planungen.derFassung(kontext.fassung().id()).zeilen()
                 .flatMap(z -> z.werte().stream()).filter(w -> w.jahr().equals(jahr)).count();
         if (werte > 0) {
-            return falsch(kontext, "spalte-" + jahr, "Die Spalte " + jahr + " enthält noch " + werte
-                    + " Werte. Leeren Sie diese zuerst.", model, antwort);
+            return falsch(kontext, "spalte-" + jahr, seiten.text("planung.aufbau.spalte.voll", jahr.toString(), werte), model, antwort);
         }
         return fertig(kontext, weiter, "planung.aufbau.geloescht", spaltenjahr, plan -> Planaenderung.spalteEntfernen(plan, jahr));
     }

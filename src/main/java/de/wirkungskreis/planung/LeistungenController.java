@@ -32,12 +32,14 @@ class LeistungenController {
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
     private final Instrumente instrumente;
+    private final Plansaetze saetze;
 
-    LeistungenController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente) {
+    LeistungenController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente, Plansaetze saetze) {
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
         this.instrumente = instrumente;
+        this.saetze = saetze;
     }
 
     /** One row of the form; {@code schluessel} empty for a new one. */
@@ -85,7 +87,7 @@ class LeistungenController {
             return seite(kontext, ueberschrift, reihen, ueberschriftVorher, fehler, model);
         }
         bearbeitung.aendern(kontext.fassung().id(), plan -> {
-            var konflikt = new Leistungskonflikt(plan, ueberschrift, ueberschriftVorher, reihen);
+            var konflikt = new Leistungskonflikt(saetze, plan, ueberschrift, ueberschriftVorher, reihen);
             if (!konflikt.felder().isEmpty()) {
                 throw konflikt.alsVersionskonflikt(kontext.seite().pfad("/planung/leistungen"));
             }
@@ -95,7 +97,7 @@ class LeistungenController {
         return "redirect:" + kontext.seite().pfad("/planung#kommunale-leistungen");
     }
 
-    private static List<KommunaleLeistung> leistungen(List<Reihe> reihen, Map<String, String> fehler) {
+    private List<KommunaleLeistung> leistungen(List<Reihe> reihen, Map<String, String> fehler) {
         var leistungen = new ArrayList<KommunaleLeistung>();
         for (int i = 0; i < reihen.size(); i++) {
             var reihe = reihen.get(i);
@@ -106,7 +108,7 @@ class LeistungenController {
             try {
                 var menge = Zahleneingabe.menge(reihe.kapazitaet(), Einheit.PLAETZE);
                 if (menge != null && (menge.wert() < 0 || menge.wert() > Integer.MAX_VALUE)) {
-                    throw new Zahleneingabe.Unlesbar("Die Kapazität ist eine Zahl ab 0");
+                    throw new Zahleneingabe.Unlesbar(saetze.text("kommunal.kapazitaet.negativ"));
                 }
                 kapazitaet = menge == null ? null : (int) menge.wert();
             } catch (Zahleneingabe.Unlesbar e) {
@@ -117,7 +119,7 @@ class LeistungenController {
                             || leistungen.stream().anyMatch(l -> l.schluessel().equals(s)));
             leistungen.add(new KommunaleLeistung(schluessel, reihe.bezeichnung(),
                     reihe.instrument().isEmpty() ? null : reihe.instrument(), reihe.anbieter().isEmpty() ? null : reihe.anbieter(),
-                    kapazitaet, Zeilenformular.wort(Einheit.values(), reihe.einheit()), reihe.version()));
+                    kapazitaet, Plansaetze.konstante(Einheit.values(), reihe.einheit()), reihe.version()));
         }
         return List.copyOf(leistungen);
     }
@@ -130,7 +132,7 @@ class LeistungenController {
         model.addAttribute("ueberschriftVorher", ueberschriftVorher);
         model.addAttribute("fehler", fehler);
         model.addAttribute("instrumente", instrumente.alle());
-        model.addAttribute("worte", new ZeileController.Planworte());
+        model.addAttribute("worte", new ZeileController.Planworte(saetze));
         seiten.brotkrumen(kontext, "planung.kommunal.titel", model);
         return "planung/leistungen";
     }

@@ -19,16 +19,18 @@ final class Leistungskonflikt {
     private final Map<String, String> mitnehmen = new LinkedHashMap<>();
     private final List<KommunaleLeistung> hinzugekommen;
     private final int version;
+    private final Plansaetze saetze;
 
     /** @param ueberschriftVorher what the form showed when it was made */
-    Leistungskonflikt(Planung plan, String ueberschrift, String ueberschriftVorher, List<Reihe> reihen) {
+    Leistungskonflikt(Plansaetze saetze, Planung plan, String ueberschrift, String ueberschriftVorher, List<Reihe> reihen) {
+        this.saetze = saetze;
         version = plan.version();
         String jetzt = LeistungenController.leer(plan.kommunaleLeistungenUeberschrift());
         mitnehmen.put("ueberschriftVorher", jetzt);
         if (jetzt.equals(ueberschriftVorher) || jetzt.equals(ueberschrift.strip())) {
             mitnehmen.put("ueberschrift", ueberschrift);
         } else {
-            felder.add(new Versionskonflikt.Feld("ueberschrift", "Überschrift", ueberschrift, jetzt, false));
+            felder.add(new Versionskonflikt.Feld("ueberschrift", saetze.text("kommunal.ueberschrift"), ueberschrift, jetzt, false));
         }
         for (int i = 0; i < reihen.size(); i++) {
             var hier = reihen.get(i);
@@ -44,20 +46,20 @@ final class Leistungskonflikt {
 
     private void reihe(int i, Reihe hier, Reihe dort) {
         String leistung = dort.bezeichnung().isEmpty() ? hier.bezeichnung() : dort.bezeichnung();
-        feld("bezeichnung-" + i, "Leistung", hier.bezeichnung(), dort.bezeichnung(), Map.of());
-        feld("instrument-" + i, leistung + ": Instrument", hier.instrument(), dort.instrument(),
+        feld("bezeichnung-" + i, saetze.text("konflikt.leistung"), hier.bezeichnung(), dort.bezeichnung(), Map.of());
+        feld("instrument-" + i, leistung + ": " + saetze.text("feld.instrument"), hier.instrument(), dort.instrument(),
                 worte(hier.instrument(), dort.instrument()));
-        feld("anbieter-" + i, leistung + ": Anbieter", hier.anbieter(), dort.anbieter(), Map.of());
-        feld("kapazitaet-" + i, leistung + ": Kapazität", hier.kapazitaet(), dort.kapazitaet(), Map.of());
+        feld("anbieter-" + i, leistung + ": " + saetze.text("kommunal.anbieter"), hier.anbieter(), dort.anbieter(), Map.of());
+        feld("kapazitaet-" + i, leistung + ": " + saetze.text("kommunal.kapazitaet"), hier.kapazitaet(), dort.kapazitaet(), Map.of());
         var einheiten = new LinkedHashMap<String, String>();
-        einheiten.put("", "keine Angabe");
-        einheiten.putAll(Plankonflikt.worte(Einheit.values(), Planwoerter::wort));
-        feld("einheit-" + i, leistung + ": Einheit", hier.einheit(), dort.einheit(), einheiten);
+        einheiten.put("", saetze.text("zeile.ohne"));
+        einheiten.putAll(Plankonflikt.worte(Einheit.values(), saetze::wort));
+        feld("einheit-" + i, leistung + ": " + saetze.text("aufbau.einheit"), hier.einheit(), dort.einheit(), einheiten);
     }
 
-    private static Map<String, String> worte(String hier, String dort) {
+    private Map<String, String> worte(String hier, String dort) {
         var worte = new LinkedHashMap<String, String>();
-        Stream.of(hier, dort).forEach(s -> worte.put(s, s.isEmpty() ? "keine Angabe" : s));
+        Stream.of(hier, dort).forEach(s -> worte.put(s, s.isEmpty() ? saetze.text("zeile.ohne") : s));
         return worte;
     }
 
@@ -79,6 +81,6 @@ final class Leistungskonflikt {
     }
 
     Versionskonflikt alsVersionskonflikt(String ziel) {
-        return new Versionskonflikt("Kommunale Leistungen", ziel, version, felder, mitnehmen);
+        return new Versionskonflikt(saetze.text("kommunal.titel"), ziel, version, felder, mitnehmen);
     }
 }

@@ -25,10 +25,12 @@ class MappeController {
 
     private final Planungen planungen;
     private final Planseiten seiten;
+    private final Plansaetze saetze;
 
-    MappeController(Planungen planungen, Planseiten seiten) {
+    MappeController(Planungen planungen, Planseiten seiten, Plansaetze saetze) {
         this.planungen = planungen;
         this.seiten = seiten;
+        this.saetze = saetze;
     }
 
     @GetMapping
@@ -39,7 +41,7 @@ class MappeController {
     @GetMapping("/planung.xlsx")
     @OhneFreigabe("The grid as a workbook, to be read in again: planned numbers, no counts of people.")
     ResponseEntity<byte[]> mappe(Fassungskontext kontext) {
-        return Tabellenantwort.datei(Planungsmappe.schreiben(planungen.derFassung(kontext.fassung().id()), kontext.seite()),
+        return Tabellenantwort.datei(Planungsmappe.schreiben(planungen.derFassung(kontext.fassung().id()), saetze, kontext.seite()),
                 Tabellenantwort.XLSX, "Planung " + kontext.seite().jahrtext().replace('/', '-') + " bearbeiten.xlsx");
     }
 
@@ -54,7 +56,7 @@ class MappeController {
             if (datei.getSize() > Planungsmappenleser.HOECHSTENS_BYTES) {
                 throw new Planungsmappenleser.Abgelehnt("Die Datei ist größer als 20 MB.");
             }
-            var ergebnis = Planungsmappenleser.lesen(datei.getBytes(), planungen.derFassung(kontext.fassung().id()),
+            var ergebnis = Planungsmappenleser.lesen(datei.getBytes(), planungen.derFassung(kontext.fassung().id()), saetze,
                     kontext.seite().jahr());
             model.addAttribute("ergebnis", ergebnis);
             if (!ergebnis.fehler().isEmpty()) {

@@ -32,9 +32,9 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
     record Verweis(String text, String pfad) {}
 
     /** One line alone, as its own page tells of it. */
-    static Zeile zeile(Planung plan, Planzeile zeile, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
+    static Zeile zeile(Planung plan, Plansaetze saetze, Planzeile zeile, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
         var gruppe = plan.gruppeVon(zeile);
-        return new Bau(plan, instrumente, programm, pfad).zeile(gruppe, zeile, zeile.einheitIn(gruppe));
+        return new Bau(plan, saetze, instrumente, programm, pfad).zeile(gruppe, zeile, zeile.einheitIn(gruppe));
     }
 
     /** What the law says about the line's instrument on the first day of the plan year. */
@@ -47,13 +47,13 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
 
     record Gruppensumme(String name, List<Zelle> zellen) {}
 
-    static Planansicht von(Planung plan, Instrumente instrumente, Programminhalt programm,
+    static Planansicht von(Planung plan, Plansaetze saetze, Instrumente instrumente, Programminhalt programm,
             Function<String, String> pfad) {
-        return new Bau(plan, instrumente, programm, pfad).ansicht();
+        return new Bau(plan, saetze, instrumente, programm, pfad).ansicht();
     }
 
     private record Bau(
-            Planung plan, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
+            Planung plan, Plansaetze saetze, Instrumente instrumente, Programminhalt programm, Function<String, String> pfad) {
 
         Planansicht ansicht() {
             return new Planansicht(spalten(), plan.gruppen().stream().map(this::gruppe).toList(),
@@ -65,7 +65,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             var spalten = new ArrayList<Spalte>();
             for (var spalte : plan.spalten()) {
                 String wertart = spalte.wertart() == de.wirkungskreis.kern.Wertart.UNBENANNT
-                        ? null : Planwoerter.wort(spalte.wertart());
+                        ? null : saetze.wort(spalte.wertart());
                 spalten.add(new Spalte(spalte.bezeichnung(), wertart, spalte.vergleich() ? "vorjahr" : "plan"));
             }
             plan.vergleichsspalte().ifPresent(gegen -> plan.planspalten().forEach(spalte -> spalten.add(new Spalte(
@@ -80,14 +80,14 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
                     ? Optional.of(zellen("gruppe/" + gruppe.schluessel(), gruppe.einheit(),
                             jahr -> plan.summe(gruppe, jahr), jahr -> plan.genauigkeit(gruppe, jahr)))
                     : Optional.empty();
-            return new Gruppe(gruppe, Planwoerter.wort(gruppe.einheit()), zeilen, summe);
+            return new Gruppe(gruppe, saetze.wort(gruppe.einheit()), zeilen, summe);
         }
 
         private Zeile zeile(Instrumentgruppe gruppe, Planzeile zeile, Einheit einheit) {
             boolean weitere = einheit != zeile.einheitIn(gruppe);
             var zellen = zellen("zeile/" + zeile.schluessel(), einheit, jahr -> plan.wert(zeile, jahr, einheit),
                     jahr -> plan.genauigkeit(zeile, jahr, einheit));
-            return new Zeile(zeile, Planwoerter.wort(einheit), weitere, kurz(zeile, weitere), weitere ? List.of() : merkmale(zeile),
+            return new Zeile(zeile, saetze.wort(einheit), weitere, kurz(zeile, weitere), weitere ? List.of() : merkmale(zeile),
                     weitere ? Optional.empty() : recht(zeile), weitere ? List.of() : vorhaben(zeile), zellen);
         }
 
@@ -95,7 +95,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
         private String kurz(Planzeile zeile, boolean weitere) {
             var worte = new ArrayList<String>();
             if (zeile.rolle() != Planzeile.Rolle.EIGENSTAENDIG) {
-                worte.add(Planwoerter.wort(zeile.rolle()));
+                worte.add(saetze.wort(zeile.rolle()));
             }
             if (!weitere) {
                 recht(zeile).filter(r -> !r.belastetEgt()).ifPresent(r -> worte.add("zahlt: " + r.zahlt()));
@@ -106,10 +106,10 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
         List<String> merkmale(Planzeile zeile) {
             var worte = new ArrayList<String>();
             if (zeile.beschaffungsweg() != null) {
-                worte.add(Planwoerter.wort(zeile.beschaffungsweg()));
+                worte.add(saetze.wort(zeile.beschaffungsweg()));
             }
             if (zeile.absicht() != null) {
-                worte.add("Absicht: " + Planwoerter.wort(zeile.absicht()));
+                worte.add("Absicht: " + saetze.wort(zeile.absicht()));
             }
             if (zeile.raum() != null) {
                 worte.add(programm.raumbezuege().stream().filter(r -> r.schluessel().equals(zeile.raum()))
@@ -128,7 +128,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
             }
             var stichtag = jahr.get().jahr().zeitraum().von();
             return instrumente.mit(zeile.instrument()).flatMap(i -> i.am(stichtag).filter(Instrument.Geltung::inKraft)
-                    .map(g -> new Recht(g.norm(), Planwoerter.zahlt(g), Zahlenformat.datum(stichtag),
+                    .map(g -> new Recht(g.norm(), saetze.zahlt(g), Zahlenformat.datum(stichtag),
                             "/instrumente/" + i.schluessel() + "?am=" + stichtag, g.belastetEgt(), g.rechtGeprueft())));
         }
 
@@ -145,7 +145,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
                     .filter(g -> plan.spalten().stream().anyMatch(s -> plan.anteil(g, einheit, s.jahr()).isPresent()))
                     .map(g -> new Gruppensumme(g.name(), zellen(null, einheit, jahr -> plan.anteil(g, einheit, jahr),
                             jahr -> plan.genauigkeit(g, einheit, jahr)))).toList();
-            return Optional.of(new Gesamt(einheit, Planwoerter.wort(einheit),
+            return Optional.of(new Gesamt(einheit, saetze.wort(einheit),
                     plan.spalten().stream().map(Planspalte::bezeichnung).toList(), gruppen,
                     zellen("gesamt/" + einheit, einheit, jahr -> plan.gesamt(einheit, jahr),
                             jahr -> plan.genauigkeit(einheit, jahr))));

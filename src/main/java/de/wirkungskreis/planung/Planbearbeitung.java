@@ -16,11 +16,13 @@ class Planbearbeitung {
     private final JdbcPlandaten daten;
     private final JdbcPlanablage ablage;
     private final Aenderungen aenderungen;
+    private final Plansaetze saetze;
 
-    Planbearbeitung(JdbcPlandaten daten, JdbcPlanablage ablage, Aenderungen aenderungen) {
+    Planbearbeitung(JdbcPlandaten daten, JdbcPlanablage ablage, Aenderungen aenderungen, Plansaetze saetze) {
         this.daten = daten;
         this.ablage = ablage;
         this.aenderungen = aenderungen;
+        this.saetze = saetze;
     }
 
     /** What an edit would make wrong about the plan as a whole, in sentences for the person who made it. */
@@ -57,7 +59,7 @@ class Planbearbeitung {
             throw new Planfehler(maengel);
         }
         ablage.speichern(fassung, alt, neu);
-        aenderungen.vermerken(fassung, Planpunkte.eingetragen(alt), Planpunkte.eingetragen(neu));
+        aenderungen.vermerken(fassung, Planpunkte.eingetragen(alt, saetze), Planpunkte.eingetragen(neu, saetze));
         aenderungen.beruehrt(fassung);
         return true;
     }

@@ -3,7 +3,6 @@ package de.wirkungskreis.planung;
 import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahlenformat;
-import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
@@ -31,14 +30,16 @@ class Planherleitung {
     private final Aenderungen aenderungen;
     private final Nutzernamen namen;
     private final Clock uhr;
+    private final Plansaetze saetze;
 
     Planherleitung(Planungen planungen, Instrumente instrumente, Aenderungen aenderungen, Nutzernamen namen,
-            Clock uhr) {
+            Clock uhr, Plansaetze saetze) {
         this.planungen = planungen;
         this.instrumente = instrumente;
         this.aenderungen = aenderungen;
         this.namen = namen;
         this.uhr = uhr;
+        this.saetze = saetze;
     }
 
     Herleitung zeile(Fassungskontext kontext, String schluessel, String was, @Nullable String einheit) {
@@ -66,10 +67,10 @@ class Planherleitung {
                     plan.bestandteile(zeile).map(teil -> eingabe(kontext, plan, teil, jahr, in)).toList(),
                     norm(zeile, jahr), kontext.seite().stand(), null, List.of());
         }
-        String formel = Planwoerter.wort(in) + ", eingetragen als " + plan.spalte(jahr)
-                .map(s -> "Spalte „" + s.bezeichnung() + "“ (Wertart: " + Planwoerter.wort(s.wertart()) + ")").orElse("Wert")
+        String formel = saetze.wort(in) + ", eingetragen als " + plan.spalte(jahr)
+                .map(s -> "Spalte „" + s.bezeichnung() + "“ (Wertart: " + saetze.wort(s.wertart()) + ")").orElse("Wert")
                 + (zeile.rolle() == Planzeile.Rolle.NACHRICHTLICH ? "; nachrichtlich, geht in keine Summe ein" : "");
-        var eintraege = plan.spalte(jahr).map(s -> Planpunkte.wertfeld(in, s)).map(feld ->
+        var eintraege = plan.spalte(jahr).map(s -> Planpunkte.wertfeld(saetze, in, s)).map(feld ->
                 aenderungen.eintraege(kontext.fassung().id(), "planung/" + schluessel, feld)).orElse(List.of());
         return new Herleitung(titel, wert, formel, monate(zeile, jahr, in), norm(zeile, jahr), kontext.seite().stand(),
                 eintraege.isEmpty() ? "mit der Fassung übernommen; hier seither nicht geändert" : wer(eintraege.get(0)),
@@ -94,7 +95,7 @@ class Planherleitung {
         var jahr = jahr(was);
         return new Herleitung(gruppe.name() + " gesamt, " + jahr,
                 menge(plan.summe(gruppe, jahr), gruppe.einheit(), plan.genauigkeit(gruppe, jahr)),
-                "Summe der eigenständigen Zeilen mit der Einheit " + Planwoerter.wort(gruppe.einheit())
+                "Summe der eigenständigen Zeilen mit der Einheit " + saetze.wort(gruppe.einheit())
                         + nichtGezaehlt(gruppe.zeilen().stream().filter(z -> !plan.summanden(gruppe).contains(z))),
                 plan.summanden(gruppe).stream().map(z -> eingabe(kontext, plan, z, jahr, gruppe.einheit())).toList(),
                 null, kontext.seite().stand(), "berechnet; gespeichert sind nur die Zeilen", List.of());
@@ -104,14 +105,14 @@ class Planherleitung {
         var plan = planungen.derFassung(kontext.fassung().id());
         var in = einheit(einheit);
         String ort = "/planung/herleitung/gesamt/" + in + "/%s";
-        String titel = "Alle " + Planwoerter.wort(in);
+        String titel = "Alle " + saetze.wort(in);
         if (was.startsWith("veraenderung-")) {
             return veraenderung(kontext, plan, titel, in, jahr(was.substring(13)), j -> plan.gesamt(in, j),
                     j -> plan.genauigkeit(in, j), ort);
         }
         var jahr = jahr(was);
         return new Herleitung(titel + ", " + jahr, menge(plan.gesamt(in, jahr), in, plan.genauigkeit(in, jahr)),
-                "Summe der eigenständigen Zeilen mit der Einheit " + Planwoerter.wort(in) + " über alle Gruppen"
+                "Summe der eigenständigen Zeilen mit der Einheit " + saetze.wort(in) + " über alle Gruppen"
                         + nichtGezaehlt(plan.zeilen().filter(z -> z.rolle() != Planzeile.Rolle.EIGENSTAENDIG
                                 && z.einheitIn(plan.gruppeVon(z)) == in)),
                 plan.gruppen().stream().filter(g -> plan.anteil(g, in, jahr).isPresent())
@@ -122,9 +123,9 @@ class Planherleitung {
                 null, kontext.seite().stand(), "berechnet; gespeichert sind nur die Zeilen", List.of());
     }
 
-    private static String nichtGezaehlt(Stream<Planzeile> zeilen) {
+    private String nichtGezaehlt(Stream<Planzeile> zeilen) {
         var namen = zeilen.map(z -> z.name() + (z.rolle() == Planzeile.Rolle.EIGENSTAENDIG ? " (andere Einheit)"
-                : " (" + Planwoerter.wort(z.rolle()) + ")")).toList();
+                : " (" + saetze.wort(z.rolle()) + ")")).toList();
         return namen.isEmpty() ? "" : ". Nicht mitgezählt: " + String.join(", ", namen);
     }
 
@@ -136,7 +137,7 @@ class Planherleitung {
         Genauigkeit in(Programmjahr jahr);
     }
 
-    private static Herleitung veraenderung(Fassungskontext kontext, Planung plan, String name, Einheit einheit,
+    private Herleitung veraenderung(Fassungskontext kontext, Planung plan, String name, Einheit einheit,
             Programmjahr jahr, Wert wert, Genau genau, String ort) {
         var gegen = plan.vergleichsspalte().orElseThrow(() ->
                 new NichtGefunden("Dieser Plan hat keine Spalte zum Vergleichen."));
@@ -144,7 +145,7 @@ class Planherleitung {
                 Zahlenformat.mengenveraenderung(Planung.veraenderung(wert.in(jahr), wert.in(gegen.jahr())), einheit,
                         Schreibweise.BILDSCHIRM),
                 jahr + " minus " + gegen.jahr() + " (Spalte „" + gegen.bezeichnung() + "“, Wertart: "
-                        + Planwoerter.wort(gegen.wertart()) + ")",
+                        + saetze.wort(gegen.wertart()) + ")",
                 Stream.of(jahr, gegen.jahr()).map(j -> new Herleitung.Eingabe(name + ", " + j,
                         menge(wert.in(j), einheit, genau.in(j)), kontext.seite().pfad(ort.formatted(j)))).toList(),
                 null, kontext.seite().stand(), "berechnet", List.of());
@@ -157,7 +158,7 @@ class Planherleitung {
 
     private static List<Herleitung.Eingabe> monate(Planzeile zeile, Programmjahr jahr, Einheit einheit) {
         return zeile.profil(jahr, einheit).map(profil -> {
-            var monate = Planwoerter.monatsnamen();
+            var monate = Plansaetze.monatsnamen();
             return Stream.iterate(0, i -> i < 12, i -> i + 1).map(i -> new Herleitung.Eingabe(monate.get(i),
                     menge(OptionalLong.of(profil.monate().get(i)), einheit, Genauigkeit.EXAKT), null)).toList();
         }).orElse(List.of());
@@ -166,15 +167,15 @@ class Planherleitung {
     private @Nullable String norm(Planzeile zeile, Programmjahr jahr) {
         var tag = jahr.zeitraum().von();
         return zeile.instrument() == null ? null : instrumente.mit(zeile.instrument()).flatMap(i -> i.am(tag))
-                .map(g -> g.norm() + (g.inKraft() ? "; es zahlt: " + Planwoerter.zahlt(g) : "; nicht mehr in Kraft")
+                .map(g -> g.norm() + (g.inKraft() ? "; es zahlt: " + saetze.zahlt(g) : "; nicht mehr in Kraft")
                         + " (Rechtsstand " + Zahlenformat.datum(tag) + "; " + g.fundstelle() + ")" + (g.ungeprueft().isEmpty() ? ""
-                        : "; ungeprüft: " + g.ungeprueft().stream().map(Instrument.Angabe::bezeichnung).collect(Collectors.joining(", ")))).orElse(null);
+                        : "; ungeprüft: " + g.ungeprueft().stream().map(saetze::wort).collect(Collectors.joining(", ")))).orElse(null);
     }
 
     /** Who changed a cell last, and when; null where it came with the Fassung. */
     @Nullable String zuletzt(Fassungskontext kontext, Planung plan, Rastereingabe.Ort ort) {
         return plan.spalte(ort.jahr()).map(spalte -> aenderungen.eintraege(kontext.fassung().id(),
-                        "planung/" + ort.zeile(), Planpunkte.wertfeld(ort.einheit(), spalte)))
+                        "planung/" + ort.zeile(), Planpunkte.wertfeld(saetze, ort.einheit(), spalte)))
                 .filter(eintraege -> !eintraege.isEmpty()).map(eintraege -> wer(eintraege.get(0))).orElse(null);
     }
 

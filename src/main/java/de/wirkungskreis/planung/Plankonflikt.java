@@ -11,26 +11,28 @@ import java.util.function.Function;
 /** Two editors of the same thing: both sides, field by field. */
 final class Plankonflikt {
 
-    static final Map<String, String> JA_NEIN = Map.of("true", "ja", "false", "nein");
-
     private Plankonflikt() {}
 
-    static Versionskonflikt gruppe(Instrumentgruppe jetzt, String name, Einheit einheit, boolean summe, String ziel) {
-        return new Versionskonflikt("Gruppe " + jetzt.name(), ziel, jetzt.version(), List.of(
-                new Versionskonflikt.Feld("name", "Name", name, jetzt.name(), false),
-                new Versionskonflikt.Feld("einheit", "Einheit", einheit.name(), jetzt.einheit().name(), false,
-                        worte(Einheit.values(), Planwoerter::wort)),
-                new Versionskonflikt.Feld("summe", "Summe ausweisen", Boolean.toString(summe),
-                        Boolean.toString(jetzt.summeAusweisen()), false, JA_NEIN)), Map.of());
+    static Versionskonflikt gruppe(Plansaetze saetze, Instrumentgruppe jetzt, String name, Einheit einheit, boolean summe, String ziel) {
+        return new Versionskonflikt(saetze.text("konflikt.gruppe", jetzt.name()), ziel, jetzt.version(), List.of(
+                new Versionskonflikt.Feld("name", saetze.text("aufbau.name"), name, jetzt.name(), false),
+                new Versionskonflikt.Feld("einheit", saetze.text("aufbau.einheit"), einheit.name(), jetzt.einheit().name(), false,
+                        worte(Einheit.values(), saetze::wort)),
+                new Versionskonflikt.Feld("summe", saetze.text("aufbau.summe"), Boolean.toString(summe),
+                        Boolean.toString(jetzt.summeAusweisen()), false, jaNein(saetze))), Map.of());
     }
 
-    static Versionskonflikt spalte(Planspalte neu, Planspalte jetzt, String ziel) {
-        return new Versionskonflikt("Spalte " + jetzt.bezeichnung(), ziel, stand(jetzt), List.of(
-                new Versionskonflikt.Feld("bezeichnung", "Bezeichnung", neu.bezeichnung(), jetzt.bezeichnung(), false),
-                new Versionskonflikt.Feld("wertart", "Wertart", neu.wertart().name(), jetzt.wertart().name(), false,
-                        worte(Wertart.values(), Planwoerter::wort)),
-                new Versionskonflikt.Feld("vergleich", "nur zum Vergleichen", Boolean.toString(neu.vergleich()),
-                        Boolean.toString(jetzt.vergleich()), false, JA_NEIN)), Map.of("spaltenjahr", jetzt.jahr().toString()));
+    static Versionskonflikt spalte(Plansaetze saetze, Planspalte neu, Planspalte jetzt, String ziel) {
+        return new Versionskonflikt(saetze.text("konflikt.spalte", jetzt.bezeichnung()), ziel, stand(jetzt), List.of(
+                new Versionskonflikt.Feld("bezeichnung", saetze.text("aufbau.bezeichnung"), neu.bezeichnung(), jetzt.bezeichnung(), false),
+                new Versionskonflikt.Feld("wertart", saetze.text("aufbau.wertart"), neu.wertart().name(), jetzt.wertart().name(), false,
+                        worte(Wertart.values(), saetze::wort)),
+                new Versionskonflikt.Feld("vergleich", saetze.text("aufbau.vergleich"), Boolean.toString(neu.vergleich()),
+                        Boolean.toString(jetzt.vergleich()), false, jaNein(saetze))), Map.of("spaltenjahr", jetzt.jahr().toString()));
+    }
+
+    private static Map<String, String> jaNein(Plansaetze saetze) {
+        return Map.of("true", saetze.haustext("web.maske.ja"), "false", saetze.haustext("web.maske.nein"));
     }
 
     /** Names what a column said when its form was made. */

@@ -14,30 +14,32 @@ import java.util.stream.Collectors;
 final class Planpunkte {
 
     private final Planung plan;
+    private final Plansaetze saetze;
     private final List<Inhaltspunkt> punkte = new ArrayList<>();
 
-    private Planpunkte(Planung plan) {
+    private Planpunkte(Planung plan, Plansaetze saetze) {
         this.plan = plan;
+        this.saetze = saetze;
     }
 
     /** With derived values and sums. */
-    static List<Inhaltspunkt> alle(Planung plan) {
-        var punkte = new Planpunkte(plan);
+    static List<Inhaltspunkt> alle(Planung plan, Plansaetze saetze) {
+        var punkte = new Planpunkte(plan, saetze);
         punkte.sammeln(true);
         return List.copyOf(punkte.punkte);
     }
 
     /** Only what people enter: this is what the audit log tells. */
-    static List<Inhaltspunkt> eingetragen(Planung plan) {
-        var punkte = new Planpunkte(plan);
+    static List<Inhaltspunkt> eingetragen(Planung plan, Plansaetze saetze) {
+        var punkte = new Planpunkte(plan, saetze);
         punkte.sammeln(false);
         return List.copyOf(punkte.punkte);
     }
 
     /** How many entered statements differ. */
-    static int unterschiede(Planung alt, Planung neu) {
-        var vorher = new HashSet<>(eingetragen(alt));
-        var nachher = eingetragen(neu);
+    static int unterschiede(Planung alt, Planung neu, Plansaetze saetze) {
+        var vorher = new HashSet<>(eingetragen(alt, saetze));
+        var nachher = eingetragen(neu, saetze);
         int neue = (int) nachher.stream().filter(p -> !vorher.contains(p)).count();
         var orte = nachher.stream().map(p -> p.schluessel() + "|" + p.feld()).collect(Collectors.toSet());
         return neue + (int) vorher.stream().filter(p -> !orte.contains(p.schluessel() + "|" + p.feld())).count();
@@ -45,7 +47,7 @@ final class Planpunkte {
 
     private void sammeln(boolean berechnetes) {
         for (var spalte : plan.spalten()) {
-            text("spalte/" + spalte.jahr(), "Spalte " + spalte.bezeichnung(), "Wertart", Planwoerter.wort(spalte.wertart()), "");
+            text("spalte/" + spalte.jahr(), "Spalte " + spalte.bezeichnung(), "Wertart", saetze.wort(spalte.wertart()), "");
             text("spalte/" + spalte.jahr(), "Spalte " + spalte.bezeichnung(), "Bezeichnung", spalte.bezeichnung(), "");
             text("spalte/" + spalte.jahr(), "Spalte " + spalte.bezeichnung(), "Verwendung",
                     spalte.vergleich() ? "Vergleich" : "Planung", "");
@@ -68,7 +70,7 @@ final class Planpunkte {
         }
         for (var leistung : plan.kommunaleLeistungen()) {
             text("leistung/" + leistung.schluessel(), leistung.bezeichnung(), "Kommunale Leistung",
-                    Planwoerter.satz(leistung), "#leistung-" + leistung.schluessel());
+                    saetze.satz(leistung), "#leistung-" + leistung.schluessel());
         }
     }
 
@@ -76,31 +78,31 @@ final class Planpunkte {
         String schluessel = "gruppe/" + gruppe.schluessel();
         String anker = "#gruppe-" + gruppe.schluessel();
         text(schluessel, gruppe.name(), "Name", gruppe.name(), anker);
-        text(schluessel, gruppe.name(), "Einheit", Planwoerter.wort(gruppe.einheit()), anker);
+        text(schluessel, gruppe.name(), "Einheit", saetze.wort(gruppe.einheit()), anker);
         text(schluessel, gruppe.name(), "Summe", gruppe.summeAusweisen() ? "wird ausgewiesen" : "wird nicht ausgewiesen", anker);
     }
 
     private void zeile(Instrumentgruppe gruppe, Planzeile zeile, boolean berechnetes) {
         String anker = "#" + zeile.schluessel();
         text(zeile.schluessel(), zeile.name(), "Name", zeile.name(), anker);
-        Planwoerter.merkmale(plan, gruppe, zeile).forEach((feld, wert) -> text(zeile.schluessel(), zeile.name(), feld, wert, anker));
+        saetze.merkmale(plan, gruppe, zeile).forEach((feld, wert) -> text(zeile.schluessel(), zeile.name(), feld, wert, anker));
         if (berechnetes || zeile.rolle() != Planzeile.Rolle.ABGELEITET) {
             for (var spalte : plan.spalten()) {
                 for (var einheit : plan.einheiten(zeile)) {
                     var wert = plan.wert(zeile, spalte.jahr(), einheit);
-                    zahl(zeile.schluessel(), zeile.name(), wertfeld(einheit, spalte), einheit, wert,
+                    zahl(zeile.schluessel(), zeile.name(), wertfeld(saetze, einheit, spalte), einheit, wert,
                             Zahlenformat.menge(wert, einheit, plan.genauigkeit(zeile, spalte.jahr(), einheit),
                                     Schreibweise.BILDSCHIRM), anker);
                 }
             }
         }
         zeile.profile().forEach(profil -> text(zeile.schluessel(), zeile.name(),
-                "Monate " + profil.jahr() + " (" + Planwoerter.wort(profil.einheit()) + ")", Planwoerter.monate(profil), anker));
+                "Monate " + profil.jahr() + " (" + saetze.wort(profil.einheit()) + ")", saetze.monate(profil), anker));
     }
 
     /** "Eintritte 2022": the field under which the audit log keeps a value. */
-    static String wertfeld(Einheit einheit, Planspalte spalte) {
-        return Planwoerter.wort(einheit) + " " + spalte.jahr();
+    static String wertfeld(Plansaetze saetze, Einheit einheit, Planspalte spalte) {
+        return saetze.wort(einheit) + " " + spalte.jahr();
     }
 
     private void zahl(String schluessel, String titel, String feld, Einheit einheit, OptionalLong wert, String text,

@@ -20,7 +20,7 @@ final class Plantabelle {
 
     private Plantabelle() {}
 
-    static Tabelle von(Planung plan, Seitenkontext seite) {
+    static Tabelle von(Planung plan, Plansaetze saetze, Seitenkontext seite) {
         var spalten = new ArrayList<Spalte>(List.of(Spalte.text("Instrument"), Spalte.text("Einheit")));
         plan.spalten().forEach(s -> spalten.add(Spalte.zahl(s.bezeichnung())));
         plan.vergleichsspalte().ifPresent(gegen -> plan.planspalten().forEach(s -> spalten.add(Spalte.zahl(
@@ -31,26 +31,26 @@ final class Plantabelle {
             for (var zeile : gruppe.zeilen()) {
                 for (var einheit : plan.einheiten(zeile)) {
                     String name = zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG ? zeile.name()
-                            : zeile.name() + " (" + Planwoerter.wort(zeile.rolle()) + ")";
-                    zeilen.add(new Tabelle.Zeile(Zeilenart.NORMAL, zellen(plan, name, einheit,
+                            : zeile.name() + " (" + saetze.wort(zeile.rolle()) + ")";
+                    zeilen.add(new Tabelle.Zeile(Zeilenart.NORMAL, zellen(plan, saetze, name, einheit,
                             jahr -> plan.wert(zeile, jahr, einheit), jahr -> plan.genauigkeit(zeile, jahr, einheit))));
                 }
             }
             if (gruppe.summeAusweisen() && gruppe.einheit().summierbar()) {
-                zeilen.add(new Tabelle.Zeile(Zeilenart.SUMME, zellen(plan, "Gesamt", gruppe.einheit(),
+                zeilen.add(new Tabelle.Zeile(Zeilenart.SUMME, zellen(plan, saetze, "Gesamt", gruppe.einheit(),
                         jahr -> plan.summe(gruppe, jahr), jahr -> plan.genauigkeit(gruppe, jahr))));
             }
         }
         var hinweise = new ArrayList<>(List.of("Programm " + seite.jahrtext() + ", " + seite.fassungText(),
                 "Stand " + seite.stand(),
                 "Summen: nur eigenständige Zeilen gleicher Einheit; abgeleitete und nachrichtliche Zeilen zählen nicht mit."));
-        plan.spalten().forEach(s -> hinweise.add("Spalte " + s.bezeichnung() + ": " + Planwoerter.wort(s.wertart())));
+        plan.spalten().forEach(s -> hinweise.add("Spalte " + s.bezeichnung() + ": " + saetze.wort(s.wertart())));
         return new Tabelle("Planung " + seite.jahrtext(), spalten, 2, zeilen, hinweise);
     }
 
-    private static List<Zelle> zellen(Planung plan, String name, Einheit einheit,
+    private static List<Zelle> zellen(Planung plan, Plansaetze saetze, String name, Einheit einheit,
             Function<Programmjahr, OptionalLong> wert, Function<Programmjahr, Genauigkeit> genauigkeit) {
-        var zellen = new ArrayList<Zelle>(List.of(Zelle.text(name), Zelle.text(Planwoerter.wort(einheit))));
+        var zellen = new ArrayList<Zelle>(List.of(Zelle.text(name), Zelle.text(saetze.wort(einheit))));
         for (var spalte : plan.spalten()) {
             var zahl = wert.apply(spalte.jahr());
             zellen.add(zahl.isEmpty() ? Zelle.text("") : new Zelle(Zahlenformat.menge(zahl, einheit,

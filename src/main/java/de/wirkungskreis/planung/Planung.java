@@ -2,6 +2,7 @@ package de.wirkungskreis.planung;
 
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
+import de.wirkungskreis.kern.Jahresspalte;
 import de.wirkungskreis.kern.Programmjahr;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ public record Planung(
 
     /** The column a change is told against: the latest comparison column. */
     public Optional<Planspalte> vergleichsspalte() {
-        return spalten.stream().filter(Planspalte::vergleich).reduce((a, b) -> a.jahr().compareTo(b.jahr()) > 0 ? a : b);
+        return Jahresspalte.vergleichsspalte(spalten);
     }
 
     /** A line's value in a year, in that unit; for a derived line the sum of what it names. */

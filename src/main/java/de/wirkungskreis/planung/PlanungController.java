@@ -32,9 +32,10 @@ class PlanungController {
     private final Planherleitung herleitung;
     private final Tabellenantwort tabellenantwort;
     private final Handelnder handelnder;
+    private final Plansaetze saetze;
 
     PlanungController(Planungen planungen, Programminhalte programminhalte, Seitenvergleich seitenvergleich, Instrumente instrumente,
-            Planherleitung herleitung, Tabellenantwort tabellenantwort, Handelnder handelnder) {
+            Planherleitung herleitung, Tabellenantwort tabellenantwort, Handelnder handelnder, Plansaetze saetze) {
         this.planungen = planungen;
         this.programminhalte = programminhalte;
         this.seitenvergleich = seitenvergleich;
@@ -42,18 +43,19 @@ class PlanungController {
         this.herleitung = herleitung;
         this.tabellenantwort = tabellenantwort;
         this.handelnder = handelnder;
+        this.saetze = saetze;
     }
 
     @GetMapping
     String seite(Fassungskontext kontext, @RequestParam(required = false) @Nullable String vergleich, Model model) {
         var plan = planungen.derFassung(kontext.fassung().id());
         var seite = kontext.seite();
-        model.addAttribute("ansicht", Planansicht.von(plan, instrumente, programminhalte.derFassung(kontext.fassung().id()),
+        model.addAttribute("ansicht", Planansicht.von(plan, saetze, instrumente, programminhalte.derFassung(kontext.fassung().id()),
                 seite::pfad));
         model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
         model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "planung", vergleich).orElse(null));
         model.addAttribute("planung", plan);
-        model.addAttribute("leistungen", plan.kommunaleLeistungen().stream().map(Planwoerter::satz).toList());
+        model.addAttribute("leistungen", plan.kommunaleLeistungen().stream().map(saetze::satz).toList());
         model.addAttribute("bearbeitbar", seite.bearbeitbar() && handelnder.darf(Recht.PLANUNG_BEARBEITEN));
         model.addAttribute("brotkrumen", List.of(
                 new Brotkrume("Programm " + seite.jahrtext(), seite.pfad("")), new Brotkrume("Planung", null)));
@@ -77,13 +79,13 @@ class PlanungController {
 
     @GetMapping("/eintritte.csv")
     ResponseEntity<byte[]> csv(Fassungskontext kontext) {
-        var tabelle = Plantabelle.von(planungen.derFassung(kontext.fassung().id()), kontext.seite());
+        var tabelle = Plantabelle.von(planungen.derFassung(kontext.fassung().id()), saetze, kontext.seite());
         return tabellenantwort.csv("Planung " + kontext.seite().jahrtext(), tabelle);
     }
 
     @GetMapping("/eintritte.xlsx")
     ResponseEntity<byte[]> xlsx(Fassungskontext kontext) {
-        var tabelle = Plantabelle.von(planungen.derFassung(kontext.fassung().id()), kontext.seite());
+        var tabelle = Plantabelle.von(planungen.derFassung(kontext.fassung().id()), saetze, kontext.seite());
         return tabellenantwort.xlsx("Planung " + kontext.seite().jahrtext(), List.of(tabelle), List.of());
     }
 }

@@ -28,11 +28,13 @@ class Planungsinhalt implements Fassungsinhalt {
     private final JdbcPlandaten daten;
     private final JdbcPlanablage ablage;
     private final Programminhalte programminhalte;
+    private final Plansaetze saetze;
 
-    Planungsinhalt(JdbcPlandaten daten, JdbcPlanablage ablage, Programminhalte programminhalte) {
+    Planungsinhalt(JdbcPlandaten daten, JdbcPlanablage ablage, Programminhalte programminhalte, Plansaetze saetze) {
         this.daten = daten;
         this.ablage = ablage;
         this.programminhalte = programminhalte;
+        this.saetze = saetze;
     }
 
     @Override
@@ -78,7 +80,7 @@ class Planungsinhalt implements Fassungsinhalt {
 
     @Override
     public List<Inhaltspunkt> punkte(Fassung fassung) {
-        return Planpunkte.alle(daten.derFassung(fassung.id()));
+        return Planpunkte.alle(daten.derFassung(fassung.id()), saetze);
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The plan as a workbook to edit and to read in again. Row 1 and column A are hidden and hold the keys; only the values
- * of lines are unlocked. Sums and derived lines are formulas, so the workbook computes as the page does.
+ * of lines are unlocked. Sums, derived lines and differences are formulas, so the workbook computes as the page does;
+ * their keys begin with {@link #BERECHNET}.
  */
 @OhneFreigabe("Planned numbers, no counts of people; a withheld one would come back as an empty cell and be deleted.")
 final class Planungsmappe {
@@ -34,19 +35,22 @@ final class Planungsmappe {
     static final String BLATT = "Planung";
     static final String KENNUNG = "wirkungskreis-planung/1";
     static final int ERSTE_SPALTE = 3;
+    static final String BERECHNET = "=";
 
     private final Planung plan;
+    private final Plansaetze saetze;
     private final XSSFWorkbook mappe = new XSSFWorkbook();
     private final XSSFSheet blatt = mappe.createSheet(BLATT);
     private final Map<String, CellStyle> stile = new HashMap<>();
     private final Map<String, Integer> zeilennummern = new HashMap<>();
 
-    private Planungsmappe(Planung plan) {
+    private Planungsmappe(Planung plan, Plansaetze saetze) {
         this.plan = plan;
+        this.saetze = saetze;
     }
 
-    static byte[] schreiben(Planung plan, Seitenkontext seite) {
-        var schreiber = new Planungsmappe(plan);
+    static byte[] schreiben(Planung plan, Plansaetze saetze, Seitenkontext seite) {
+        var schreiber = new Planungsmappe(plan, saetze);
         try (var mappe = schreiber.mappe) {
             schreiber.fuellen(seite);
             var ziel = new ByteArrayOutputStream();
@@ -85,7 +89,7 @@ final class Planungsmappe {
         blatt.setColumnHidden(0, true);
         blatt.setColumnWidth(1, 60 * 256);
         blatt.setColumnWidth(2, 18 * 256);
-        for (int s = 0; s < plan.spalten().size(); s++) {
+        for (int s = 0; s < plan.spalten().size() + verglichen().size(); s++) {
             blatt.setColumnWidth(ERSTE_SPALTE + s, 16 * 256);
         }
         blatt.createFreezePane(ERSTE_SPALTE, 2);
@@ -105,14 +109,45 @@ final class Planungsmappe {
             text(schluessel, ERSTE_SPALTE + s, plan.spalten().get(s).jahr().toString(), stil("@", false, false, false));
             text(kopf, ERSTE_SPALTE + s, plan.spalten().get(s).bezeichnung(), fett);
         }
+        var verglichen = verglichen();
+        for (int s = 0; s < verglichen.size(); s++) {
+            text(schluessel, ersteDifferenz() + s, BERECHNET + verglichen.get(s).jahr(), stil("@", false, false, false));
+            text(kopf, ersteDifferenz() + s, saetze.text("mappe.veraenderung", verglichen.get(s).bezeichnung()), fett);
+        }
+    }
+
+    /** The columns that have a difference; none where there is nothing to compare with. */
+    private List<Planspalte> verglichen() {
+        return plan.vergleichsspalte().isEmpty() ? List.of() : plan.planspalten();
+    }
+
+    private int ersteDifferenz() {
+        return ERSTE_SPALTE + plan.spalten().size();
+    }
+
+    /** Empty where one of the two is, as on the page; so it also computes what is filled in later. */
+    private void differenzen(Row reihe, Einheit einheit, boolean fett) {
+        plan.vergleichsspalte().map(plan.spalten()::indexOf).ifPresent(gegen -> {
+            var verglichen = verglichen();
+            for (int s = 0; s < verglichen.size(); s++) {
+                String jahr = bezug(reihe, plan.spalten().indexOf(verglichen.get(s)));
+                var zelle = reihe.createCell(ersteDifferenz() + s);
+                zelle.setCellStyle(stil(format(einheit, Genauigkeit.EXAKT), false, fett, false));
+                zelle.setCellFormula("IF(OR(%1$s=\"\",%2$s=\"\"),\"\",%1$s-%2$s)".formatted(jahr, bezug(reihe, gegen)));
+            }
+        });
+    }
+
+    private static String bezug(Row reihe, int spalte) {
+        return new CellReference(reihe.getRowNum(), ERSTE_SPALTE + spalte).formatAsString();
     }
 
     private void zeile(Row reihe, Planzeile zeile, Einheit einheit) {
         boolean abgeleitet = zeile.rolle() == Planzeile.Rolle.ABGELEITET;
-        text(reihe, 0, abgeleitet ? "" : zeile.schluessel() + "/" + einheit, stil("@", false, false, false));
+        text(reihe, 0, (abgeleitet ? BERECHNET : "") + zeile.schluessel() + "/" + einheit, stil("@", false, false, false));
         text(reihe, 1, zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG ? zeile.name()
-                : zeile.name() + " (" + Planwoerter.wort(zeile.rolle()) + ")", stil("@", false, false, false));
-        text(reihe, 2, Planwoerter.wort(einheit), stil("@", false, false, false));
+                : zeile.name() + " (" + saetze.wort(zeile.rolle()) + ")", stil("@", false, false, false));
+        text(reihe, 2, saetze.wort(einheit), stil("@", false, false, false));
         for (int s = 0; s < plan.spalten().size(); s++) {
             var jahr = plan.spalten().get(s).jahr();
             var zelle = reihe.createCell(ERSTE_SPALTE + s);
@@ -125,11 +160,13 @@ final class Planungsmappe {
                         Mappenzahl.schreiben(zelle, Zahlenformat.alsDezimal(w.wert(), einheit)));
             }
         }
+        differenzen(reihe, einheit, false);
     }
 
     private void summe(Row reihe, Instrumentgruppe gruppe) {
+        text(reihe, 0, BERECHNET + gruppe.schluessel(), stil("@", false, false, false));
         text(reihe, 1, "Gesamt", stil("@", false, true, false));
-        text(reihe, 2, Planwoerter.wort(gruppe.einheit()), stil("@", false, true, false));
+        text(reihe, 2, saetze.wort(gruppe.einheit()), stil("@", false, true, false));
         for (int s = 0; s < plan.spalten().size(); s++) {
             Programmjahr jahr = plan.spalten().get(s).jahr();
             var zelle = reihe.createCell(ERSTE_SPALTE + s);
@@ -137,6 +174,7 @@ final class Planungsmappe {
             formel(zelle, plan.summanden(gruppe).stream().map(z -> z.schluessel() + "/" + gruppe.einheit()).toList(), s,
                     plan.summe(gruppe, jahr).isPresent());
         }
+        differenzen(reihe, gruppe.einheit(), true);
     }
 
     private void formel(Cell zelle, List<String> teile, int spalte, boolean hatWert) {
@@ -157,7 +195,7 @@ final class Planungsmappe {
         var hinweise = mappe.createSheet("Hinweise");
         int z = 0;
         for (String satz : List.of("Planung " + seite.jahrtext() + ", " + seite.fassungText(), "Stand " + seite.stand(),
-                "Ändern lassen sich die Werte der Zeilen; Summen und abgeleitete Zeilen sind Formeln.",
+                "Ändern lassen sich die Werte der Zeilen; Summen, Veränderungen und abgeleitete Zeilen sind Formeln.",
                 "Ungefähre Werte lassen sich als Text eingeben, zum Beispiel „ca. 400“. Eine leere Zelle heißt: kein Wert.",
                 "Neue Zeilen und Umbenennungen bitte auf der Seite „Aufbau des Plans“.",
                 "Beim Einlesen sehen Sie zuerst alle Unterschiede; erst mit Ihrer Bestätigung wird gespeichert.")) {

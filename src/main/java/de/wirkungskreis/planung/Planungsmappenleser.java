@@ -48,17 +48,19 @@ final class Planungsmappenleser {
     record Ergebnis(List<Unterschied> unterschiede, List<Fehler> fehler, int gelesen) {}
 
     private final Planung plan;
+    private final Plansaetze saetze;
     private final List<Unterschied> unterschiede = new ArrayList<>();
     private final List<Fehler> fehler = new ArrayList<>();
     private int gelesen;
 
-    private Planungsmappenleser(Planung plan) {
+    private Planungsmappenleser(Planung plan, Plansaetze saetze) {
         this.plan = plan;
+        this.saetze = saetze;
     }
 
-    static Ergebnis lesen(byte[] datei, Planung plan, int programmjahr) {
+    static Ergebnis lesen(byte[] datei, Planung plan, Plansaetze saetze, int programmjahr) {
         pruefen(datei);
-        var leser = new Planungsmappenleser(plan);
+        var leser = new Planungsmappenleser(plan, saetze);
         try (var mappe = new XSSFWorkbook(new ByteArrayInputStream(datei))) {
             var blatt = mappe.getSheet(Planungsmappe.BLATT);
             if (blatt == null) {
@@ -74,6 +76,7 @@ final class Planungsmappenleser {
                         + ", nicht zum Programm " + programmjahr + ".");
             }
             leser.zeilen(blatt, leser.spalten(schluessel));
+            leser.berechnetes(blatt, schluessel);
             return new Ergebnis(List.copyOf(leser.unterschiede), List.copyOf(leser.fehler), leser.gelesen);
         } catch (Abgelehnt e) {
             throw e;
@@ -130,7 +133,7 @@ final class Planungsmappenleser {
             int nr = s;
             var spalte = plan.spalten().stream().filter(p -> p.jahr().toString().equals(jahr)).findFirst();
             spalte.ifPresentOrElse(p -> spalten.put(nr, p), () -> {
-                if (!jahr.isBlank()) {
+                if (!jahr.isBlank() && !jahr.startsWith(Planungsmappe.BERECHNET)) {
                     fehler.add(new Fehler(Planungsmappe.BLATT, schluessel.getCell(nr).getAddress().formatAsString(),
                             "Das Jahr „" + jahr + "“ hat in dieser Fassung keine Spalte."));
                 }
@@ -143,13 +146,16 @@ final class Planungsmappenleser {
         Set<String> gesehen = new HashSet<>();
         for (Row reihe : blatt) {
             String schluessel = reihe.getRowNum() < 2 ? "" : text(reihe.getCell(0));
+            if (schluessel.startsWith(Planungsmappe.BERECHNET)) {
+                continue;
+            }
             if (schluessel.isBlank()) {
                 ohneSchluessel(reihe, spalten);
                 continue;
             }
             int trenner = schluessel.lastIndexOf('/');
             var zeile = trenner < 1 ? Optional.<Planzeile>empty() : plan.zeile(schluessel.substring(0, trenner));
-            var einheit = trenner < 1 ? null : Zeilenformular.wort(Einheit.values(), schluessel.substring(trenner + 1));
+            var einheit = trenner < 1 ? null : Plansaetze.konstante(Einheit.values(), schluessel.substring(trenner + 1));
             String ort = "A" + (reihe.getRowNum() + 1);
             if (zeile.isEmpty() || einheit == null || zeile.get().rolle() == Planzeile.Rolle.ABGELEITET) {
                 fehler.add(new Fehler(Planungsmappe.BLATT, ort, "Die Zeile „" + text(reihe.getCell(1)) + "“ gibt es in dieser Fassung nicht."));
@@ -161,7 +167,27 @@ final class Planungsmappenleser {
         }
     }
 
-    /** Headings, sums and derived lines have no key; a line somebody inserted has none either, but numbers that are typed. */
+    /** What is a formula stays one: a number typed over it would be lost without a word. */
+    private void berechnetes(Iterable<Row> blatt, Row schluessel) {
+        for (Row reihe : blatt) {
+            boolean ganz = text(reihe.getCell(0)).startsWith(Planungsmappe.BERECHNET);
+            if (reihe.getRowNum() < 2 || text(reihe.getCell(0)).isBlank()) {
+                continue;
+            }
+            for (int s = Planungsmappe.ERSTE_SPALTE; s < schluessel.getLastCellNum(); s++) {
+                String spalte = text(schluessel.getCell(s));
+                var zelle = reihe.getCell(s);
+                if ((ganz && !spalte.isBlank() || spalte.startsWith(Planungsmappe.BERECHNET)) && zelle != null
+                        && zelle.getCellType() != CellType.FORMULA && zelle.getCellType() != CellType.BLANK) {
+                    String ort = zelle.getAddress().formatAsString();
+                    fehler.add(new Fehler(Planungsmappe.BLATT, ort,
+                            saetze.text("mappe.berechnet", ort, text(reihe.getCell(1)), text(zelle))));
+                }
+            }
+        }
+    }
+
+    /** Headings have no key; a line somebody inserted has none either, but numbers that are typed. */
     private void ohneSchluessel(Row reihe, Map<Integer, Planspalte> spalten) {
         boolean getippt = reihe.getRowNum() > 1 && spalten.keySet().stream().map(reihe::getCell)
                 .anyMatch(z -> z != null && (z.getCellType() == CellType.NUMERIC || z.getCellType() == CellType.STRING && !text(z).isBlank()));
@@ -186,13 +212,13 @@ final class Planungsmappenleser {
         var alt = zeile.wert(spalte.jahr(), einheit);
         if (!alt.equals(Optional.ofNullable(neu))) {
             unterschiede.add(new Unterschied(ort, new Rastereingabe.Ort(zeile.schluessel(), spalte.jahr(), einheit).name(),
-                    zeile.name() + ", " + Planwoerter.wort(einheit) + " " + spalte.bezeichnung(), Rastereingabe.text(alt),
+                    zeile.name() + ", " + saetze.wort(einheit) + " " + spalte.bezeichnung(), Rastereingabe.text(alt),
                     Rastereingabe.text(Optional.ofNullable(neu))));
         }
     }
 
     /** A formula counts by the value Excel computed last; nothing is computed here. */
-    private static Zahleneingabe.@Nullable Menge menge(@Nullable Cell zelle, Einheit einheit) {
+    private Zahleneingabe.@Nullable Menge menge(@Nullable Cell zelle, Einheit einheit) {
         if (zelle == null) {
             return null;
         }
@@ -205,13 +231,13 @@ final class Planungsmappenleser {
         };
     }
 
-    private static Zahleneingabe.Menge zahl(Cell zelle, Einheit einheit) {
+    private Zahleneingabe.Menge zahl(Cell zelle, Einheit einheit) {
         String format = String.valueOf(zelle.getCellStyle().getDataFormatString());
         var wert = Mappenzahl.lesen(zelle);
         boolean anteil = format.replaceAll("\"[^\"]*\"", "").contains("%");
         if (anteil && einheit != Einheit.PROZENT) {
             throw new Zahleneingabe.Unlesbar("Die Zelle enthält einen Anteil in Prozent; die Zeile zählt "
-                    + Planwoerter.wort(einheit));
+                    + saetze.wort(einheit));
         }
         var vorwort = VORWORT.matcher(format);
         String zahl = (anteil ? wert.movePointRight(2) : wert).stripTrailingZeros().toPlainString();

@@ -30,24 +30,24 @@ record Raster(List<Planspalte> spalten, List<String> veraenderungen, List<Gruppe
      * @param getippt what stands in the fields instead of the saved values, by {@code zeile/jahr/einheit}, and what stood
      *     there before, by the same with {@code alt/}
      */
-    static Raster von(Planung plan, Map<String, String> getippt, Map<String, String> fehler) {
+    static Raster von(Planung plan, Plansaetze saetze, Map<String, String> getippt, Map<String, String> fehler) {
         return new Raster(plan.spalten(),
                 plan.vergleichsspalte().isEmpty() ? List.of() : plan.planspalten().stream().map(Planspalte::bezeichnung).toList(),
-                plan.gruppen().stream().map(g -> gruppe(plan, g, getippt, fehler)).toList());
+                plan.gruppen().stream().map(g -> gruppe(plan, saetze, g, getippt, fehler)).toList());
     }
 
-    private static Gruppe gruppe(Planung plan, Instrumentgruppe gruppe, Map<String, String> getippt, Map<String, String> fehler) {
+    private static Gruppe gruppe(Planung plan, Plansaetze saetze, Instrumentgruppe gruppe, Map<String, String> getippt, Map<String, String> fehler) {
         var zeilen = new ArrayList<Zeile>();
         for (var zeile : gruppe.zeilen()) {
             for (var einheit : plan.einheiten(zeile)) {
-                zeilen.add(zeile(plan, gruppe, zeile, einheit, getippt, fehler));
+                zeilen.add(zeile(plan, saetze, gruppe, zeile, einheit, getippt, fehler));
             }
         }
-        return new Gruppe(gruppe, Planwoerter.wort(gruppe.einheit()), List.copyOf(zeilen),
-                gruppe.summeAusweisen() && gruppe.einheit().summierbar() ? summe(plan, gruppe) : null);
+        return new Gruppe(gruppe, saetze.wort(gruppe.einheit()), List.copyOf(zeilen),
+                gruppe.summeAusweisen() && gruppe.einheit().summierbar() ? summe(plan, saetze, gruppe) : null);
     }
 
-    private static Zeile zeile(Planung plan, Instrumentgruppe gruppe, Planzeile zeile, Einheit einheit,
+    private static Zeile zeile(Planung plan, Plansaetze saetze, Instrumentgruppe gruppe, Planzeile zeile, Einheit einheit,
             Map<String, String> getippt, Map<String, String> fehler) {
         boolean abgeleitet = zeile.rolle() == Planzeile.Rolle.ABGELEITET;
         var zellen = new ArrayList<Zelle>();
@@ -59,20 +59,20 @@ record Raster(List<Planspalte> spalten, List<String> veraenderungen, List<Gruppe
                             plan.genauigkeit(zeile, spalte.jahr(), einheit), Schreibweise.BILDSCHIRM)
                     : Rastereingabe.text(zeile.wert(spalte.jahr(), einheit));
             zellen.add(new Zelle(abgeleitet ? null : ort,
-                    zeile.name() + ", " + Planwoerter.wort(einheit) + ", " + spalte.bezeichnung(),
+                    zeile.name() + ", " + saetze.wort(einheit) + ", " + spalte.bezeichnung(),
                     getippt.getOrDefault(ort, gespeichert), getippt.getOrDefault(Rastereingabe.ALT + ort, gespeichert),
                     fehler.get(Rastereingabe.WERT + ort),
                     spalte.vergleich(), i));
         }
         boolean zaehlt = zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG && einheit == gruppe.einheit()
                 && zeile.einheitIn(gruppe) == einheit;
-        return new Zeile(zeile.schluessel(), zeile.name(), Planwoerter.wort(einheit), einheit, zaehlt,
+        return new Zeile(zeile.schluessel(), zeile.name(), saetze.wort(einheit), einheit, zaehlt,
                 String.join(",", zeile.ableitung()),
-                zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG ? "" : Planwoerter.wort(zeile.rolle()), zellen,
+                zeile.rolle() == Planzeile.Rolle.EIGENSTAENDIG ? "" : saetze.wort(zeile.rolle()), zellen,
                 unterschiede(plan, einheit, i -> plan.wert(zeile, plan.spalten().get(i).jahr(), einheit)));
     }
 
-    private static Zeile summe(Planung plan, Instrumentgruppe gruppe) {
+    private static Zeile summe(Planung plan, Plansaetze saetze, Instrumentgruppe gruppe) {
         var zellen = new ArrayList<Zelle>();
         for (int i = 0; i < plan.spalten().size(); i++) {
             var spalte = plan.spalten().get(i);
@@ -80,7 +80,7 @@ record Raster(List<Planspalte> spalten, List<String> veraenderungen, List<Gruppe
                     plan.genauigkeit(gruppe, spalte.jahr()), Schreibweise.BILDSCHIRM);
             zellen.add(new Zelle(null, "", text, text, null, spalte.vergleich(), i));
         }
-        return new Zeile(gruppe.schluessel(), gruppe.name(), Planwoerter.wort(gruppe.einheit()), gruppe.einheit(), false, "", "",
+        return new Zeile(gruppe.schluessel(), gruppe.name(), saetze.wort(gruppe.einheit()), gruppe.einheit(), false, "", "",
                 zellen, unterschiede(plan, gruppe.einheit(), i -> plan.summe(gruppe, plan.spalten().get(i).jahr())));
     }
 

@@ -26,13 +26,15 @@ class RasterController {
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
     private final Planherleitung herleitung;
+    private final Plansaetze saetze;
 
     RasterController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten,
-            Planherleitung herleitung) {
+            Planherleitung herleitung, Plansaetze saetze) {
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
         this.herleitung = herleitung;
+        this.saetze = saetze;
     }
 
     @GetMapping
@@ -49,9 +51,9 @@ class RasterController {
         boolean geaendert;
         try {
             geaendert = bearbeitung.aendern(kontext.fassung().id(), plan -> {
-                var neu = eingabe.angewandt(plan, kontext.seite().pfad("/planung/bearbeiten"),
+                var neu = eingabe.angewandt(plan, saetze, kontext.seite().pfad("/planung/bearbeiten"),
                         ort -> herleitung.zuletzt(kontext, plan, ort));
-                zahl[0] = Planpunkte.unterschiede(plan, neu);
+                zahl[0] = Planpunkte.unterschiede(plan, neu, saetze);
                 return eingabe.fehler().isEmpty() ? neu : plan;
             });
         } catch (Planbearbeitung.Planfehler e) {
@@ -70,7 +72,7 @@ class RasterController {
     private String seite(Fassungskontext kontext, Map<String, String> getippt, Map<String, String> fehler, Model model) {
         Planseiten.nurOffen(kontext);
         var plan = planungen.derFassung(kontext.fassung().id());
-        model.addAttribute("raster", Raster.von(plan, getippt, fehler));
+        model.addAttribute("raster", Raster.von(plan, saetze, getippt, fehler));
         model.addAttribute("fehler", fehler);
         seiten.brotkrumen(kontext, "planung.raster.titel", model);
         return "planung/raster";

@@ -88,7 +88,7 @@ final class Rastereingabe {
      * @param wer who saved what stands in a cell, and when
      * @throws Versionskonflikt when a cell changed here has been changed by somebody else too
      */
-    Planung angewandt(Planung plan, String ziel, Function<Ort, @Nullable String> wer) {
+    Planung angewandt(Planung plan, Plansaetze saetze, String ziel, Function<Ort, @Nullable String> wer) {
         fehler.clear();
         var neu = plan;
         var konflikte = new ArrayList<Versionskonflikt.Feld>();
@@ -108,12 +108,12 @@ final class Rastereingabe {
             try {
                 gewollt = wert(zelle.ort(), zelle.text());
             } catch (Zahleneingabe.Unlesbar e) {
-                fehler.put(WERT + zelle.ort().name(), bezeichnung(zeile.get(), zelle.ort()) + ": " + e.getMessage());
+                fehler.put(WERT + zelle.ort().name(), bezeichnung(saetze, zeile.get(), zelle.ort()) + ": " + e.getMessage());
                 continue;
             }
             boolean fremd = !Objects.equals(jetzt.orElse(null), wert(zelle.ort(), zelle.vorher()));
             if (fremd && !Objects.equals(jetzt.orElse(null), gewollt)) {
-                konflikte.add(new Versionskonflikt.Feld(WERT + zelle.ort().name(), bezeichnung(zeile.get(), zelle.ort()),
+                konflikte.add(new Versionskonflikt.Feld(WERT + zelle.ort().name(), bezeichnung(saetze, zeile.get(), zelle.ort()),
                         zelle.text(), text(jetzt), false, Map.of(), wer.apply(zelle.ort())));
                 mitnehmen.put(ALT + zelle.ort().name(), text(jetzt));
             } else {
@@ -144,7 +144,7 @@ final class Rastereingabe {
         return menge == null ? null : Planwert.eingegeben(ort.jahr(), ort.einheit(), menge);
     }
 
-    private static String bezeichnung(Planzeile zeile, Ort ort) {
-        return zeile.name() + ", " + Planwoerter.wort(ort.einheit()) + " " + ort.jahr();
+    private static String bezeichnung(Plansaetze saetze, Planzeile zeile, Ort ort) {
+        return zeile.name() + ", " + saetze.wort(ort.einheit()) + " " + ort.jahr();
     }
 }

@@ -10,7 +10,10 @@ import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programminhalte;
-import de.wirkungskreis.programm.Verweisnetz;
+import de.wirkungskreis.programm.Pflege;
+import de.wirkungskreis.programm.Pflege.Bereich;
+import de.wirkungskreis.programm.Pflege.Blatt;
+import de.wirkungskreis.web.Weiterleitung;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -23,12 +26,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One plan line: what it is, and how its year spreads over the months. */
@@ -37,17 +41,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Darf(Recht.PLANUNG_BEARBEITEN)  // each may look at a line; see seite
 class ZeileController {
 
+    private static final Bereich PLANUNG = new Bereich("/planung", "planung.titel");
+
     private final Planungen planungen;
     private final Planbearbeitung bearbeitung;
     private final Planseiten seiten;
     private final Instrumente instrumente;
     private final Programminhalte programminhalte;
     private final Handelnder handelnder;
-    private final Verweisnetz verweisnetz;
+    private final Zeilenmaske zeilenmaske;
+    private final Plansaetze saetze;
+    private final Pflege pflege;
 
     ZeileController(Planungen planungen, Planbearbeitung bearbeitung, Planseiten seiten, Instrumente instrumente,
-            Programminhalte programminhalte, Handelnder handelnder, Verweisnetz verweisnetz) {
-        this.verweisnetz = verweisnetz;
+            Programminhalte programminhalte, Handelnder handelnder, Zeilenmaske zeilenmaske, Plansaetze saetze, Pflege pflege) {
+        this.pflege = pflege;
+        this.zeilenmaske = zeilenmaske;
+        this.saetze = saetze;
         this.planungen = planungen;
         this.bearbeitung = bearbeitung;
         this.seiten = seiten;
@@ -63,45 +73,45 @@ class ZeileController {
     @GetMapping
     @Darf({Recht.LESEN, Recht.ENTWURF_LESEN, Recht.VORGESTELLT_LESEN})
     String seite(Fassungskontext kontext, @PathVariable String schluessel, Model model) {
-        var plan = planungen.derFassung(kontext.fassung().id());
-        return seite(kontext, schluessel, Zeilenformular.aus(plan, Planaenderung.gefunden(plan, schluessel)), Map.of(), Map.of(), model);
+        return seite(kontext, schluessel, Map.of(), Map.of(), model);
     }
 
+    /** Where something is wrong, the form comes back alone, with what is wrong above it. */
     @PostMapping
-    String speichern(Fassungskontext kontext, @PathVariable String schluessel, @ModelAttribute Zeilenformular formular,
-            Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
-        Planseiten.nurOffen(kontext);
-        var fehler = new LinkedHashMap<>(formular.fehler());
-        verweise(kontext, formular).forEach(fehler::putIfAbsent);
-        if (fehler.isEmpty()) {
+    ModelAndView speichern(Fassungskontext kontext, @PathVariable String schluessel, @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> eingaben, RedirectAttributes danach) {
+        pflege.offen(kontext);
+        long fassung = kontext.fassung().id();
+        var plan = planungen.derFassung(fassung);
+        var alt = Planaenderung.gefunden(plan, schluessel);
+        var maske = zeilenmaske.von(fassung, plan, alt).mit(eingaben);
+        zeilenmaske.gelesen(maske, alt);
+        String gruppe = zeilenmaske.gruppe(maske, plan, alt);
+        if (!maske.fehlerhaft()) {
             try {
-                bearbeitung.aendern(kontext.fassung().id(), plan -> {
-                    var zeile = Planaenderung.gefunden(plan, schluessel);
-                    if (zeile.version() != formular.version()) {
-                        throw formular.konflikt(plan, zeile, instrumente, programminhalte.derFassung(kontext.fassung().id()), kontext.seite().pfad("/planung/zeilen/" + schluessel));
+                bearbeitung.aendern(fassung, p -> {
+                    var zeile = Planaenderung.gefunden(p, schluessel);
+                    if (zeile.version() != version) {
+                        throw maske.konflikt(seiten.text("planung.zeile.seitentitel", zeile.name()),
+                                kontext.seite().pfad(weg(schluessel)), zeile.version(), zeilenmaske.von(fassung, p, zeile));
                     }
-                    return Planaenderung.zeileUmhaengen(Planaenderung.zeile(plan, schluessel, formular::angewandt), schluessel,
-                            formular.gruppe().isEmpty() ? plan.gruppeVon(zeile).schluessel() : formular.gruppe());
+                    return Planaenderung.zeileUmhaengen(Planaenderung.zeile(p, schluessel,
+                            z -> zeilenmaske.gelesen(maske, z).orElseThrow()), schluessel, gruppe);
                 });
             } catch (Planbearbeitung.Planfehler e) {
-                fehler.put("ableitung", String.join(" ", e.saetze()));
+                maske.fehler("ableitung", String.join(" ", e.saetze()));
             }
         }
-        if (!fehler.isEmpty()) {
-            antwort.setStatus(422);
-            return seite(kontext, schluessel, formular, fehler, Map.of(), model);
+        if (maske.fehlerhaft()) {
+            return pflege.formular(kontext, PLANUNG, maske, new Blatt("/zeilen/" + schluessel,
+                    seiten.text("planung.zeile.seitentitel", alt.name()), alt.version()).an(schluessel));
         }
-        weiter.addFlashAttribute("meldung", seiten.text("planung.zeile.gespeichert", formular.name()));
-        return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
+        danach.addFlashAttribute("meldung", seiten.text("planung.zeile.gespeichert", maske.eingabe("name")));
+        return new ModelAndView(Weiterleitung.nach(kontext.seite().pfad(weg(schluessel))));
     }
 
-    /** What the form names and nobody knows, by field: deleted in between, or never there. */
-    private Map<String, String> verweise(Fassungskontext kontext, Zeilenformular formular) {
-        var fehler = new LinkedHashMap<String, String>();
-        formular.verweise().forEach((feld, genannte) -> genannte.schluessel().stream()
-                .filter(s -> !verweisnetz.gibtEs(kontext.fassung().id(), genannte.art(), s)).findFirst()
-                .ifPresent(s -> fehler.put(feld, seiten.text("web.maske.verweis", s))));
-        return fehler;
+    private static String weg(String schluessel) {
+        return "/planung/zeilen/" + schluessel;
     }
 
     @PostMapping("/einheit")
@@ -119,7 +129,7 @@ class ZeileController {
             if (menge == null) {
                 fehler = seiten.text("planung.einheit.wertFehlt");
             } else if (!weitere(plan, zeile).contains(in) || plan.spalte(jahr).isEmpty()) {
-                fehler = "Die Zeile wird schon in " + Planwoerter.wort(in) + " geplant, oder die Spalte gibt es nicht.";
+                fehler = seiten.text("planung.einheit.schon", saetze.wort(in));
             } else {
                 var neu = Planwert.eingegeben(jahr, in, menge);
                 bearbeitung.aendern(kontext.fassung().id(), p -> Planaenderung.wert(p, schluessel, jahr, in, neu));
@@ -132,9 +142,9 @@ class ZeileController {
             model.addAttribute("weitereEinheit", einheit);
             model.addAttribute("weitereJahr", wertjahr);
             model.addAttribute("weitererWert", wert);
-            return seite(kontext, schluessel, Zeilenformular.aus(plan, zeile), Map.of("weiterer-wert", fehler), Map.of(), model);
+            return seite(kontext, schluessel, Map.of("weiterer-wert", fehler), Map.of(), model);
         }
-        weiter.addFlashAttribute("meldung", seiten.text("planung.einheit.aufgenommen", zeile.name(), Planwoerter.wort(in)));
+        weiter.addFlashAttribute("meldung", seiten.text("planung.einheit.aufgenommen", zeile.name(), saetze.wort(in)));
         return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
     }
 
@@ -158,7 +168,7 @@ class ZeileController {
             var wert = zeile.wert(jahr, in);
             String feld = "monat-" + jahr + "-" + in;
             if (wert.isEmpty()) {
-                fehler.put(feld, "Für " + jahr + " ist noch kein Wert geplant.");
+                fehler.put(feld, seiten.text("planung.monate.ohneWert", jahr.toString()));
                 return plan;
             }
             if (art.equals("KEINES")) {
@@ -170,7 +180,7 @@ class ZeileController {
             if (art.equals("WIE_VORJAHR")) {
                 var vorjahr = zeile.profil(jahr.vorjahr(), in);
                 if (vorjahr.isEmpty()) {
-                    fehler.put(feld, "Für " + jahr.vorjahr() + " sind keine Monate eingetragen.");
+                    fehler.put(feld, seiten.text("planung.monate.ohneVorjahr", jahr.vorjahr().toString()));
                     return plan;
                 }
                 return Planaenderung.zeile(plan, schluessel, z -> z.mitProfil(
@@ -182,14 +192,13 @@ class ZeileController {
         });
         if (!fehler.isEmpty()) {
             antwort.setStatus(422);
-            var plan = planungen.derFassung(kontext.fassung().id());
-            return seite(kontext, schluessel, Zeilenformular.aus(plan, Planaenderung.gefunden(plan, schluessel)), fehler, getippt, model);
+            return seite(kontext, schluessel, fehler, getippt, model);
         }
         weiter.addFlashAttribute("meldung", seiten.text("planung.monate.gespeichert", jahr.toString()));
         return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel + "#monate");
     }
 
-    private static @Nullable Monatsprofil vonHand(Programmjahr jahr, Einheit einheit, long jahreswert, List<String> texte,
+    private @Nullable Monatsprofil vonHand(Programmjahr jahr, Einheit einheit, long jahreswert, List<String> texte,
             String feld, Map<String, String> fehler) {
         var monate = new ArrayList<Long>();
         for (int i = 0; i < 12; i++) {
@@ -197,7 +206,7 @@ class ZeileController {
                 var menge = Zahleneingabe.menge(i < texte.size() ? texte.get(i) : "", einheit);
                 monate.add(menge == null ? 0L : Planwert.nichtNegativ(menge, einheit));
             } catch (Zahleneingabe.Unlesbar e) {
-                fehler.put(feld + "-" + i, Planwoerter.monatsnamen().get(i) + ": " + e.getMessage());
+                fehler.put(feld + "-" + i, Plansaetze.monatsnamen().get(i) + ": " + e.getMessage());
             }
         }
         if (!fehler.isEmpty()) {
@@ -205,45 +214,39 @@ class ZeileController {
         }
         var profil = new Monatsprofil(jahr, einheit, Monatsprofil.Art.VON_HAND, List.copyOf(monate));
         if (profil.summe() != jahreswert) {
-            fehler.put(feld + "-0", "Die Monate ergeben " + menge(profil.summe(), einheit) + ", das Jahr " + jahr + " hat "
-                    + menge(jahreswert, einheit) + "; es fehlen " + menge(Math.subtractExact(jahreswert, profil.summe()), einheit) + ".");
+            fehler.put(feld + "-0", seiten.text("planung.monate.summe", menge(profil.summe(), einheit), jahr.toString(),
+                    menge(jahreswert, einheit), menge(Math.subtractExact(jahreswert, profil.summe()), einheit)));
             return null;
         }
         return profil;
     }
 
-    private String seite(Fassungskontext kontext, String schluessel, Zeilenformular formular, Map<String, String> fehler,
+    private String seite(Fassungskontext kontext, String schluessel, Map<String, String> fehler,
             Map<String, List<String>> getippt, Model model) {
         var plan = planungen.derFassung(kontext.fassung().id());
         var zeile = Planaenderung.gefunden(plan, schluessel);
         var inhalt = programminhalte.derFassung(kontext.fassung().id());
         model.addAttribute("zeile", zeile);
-        model.addAttribute("angaben", Planansicht.zeile(plan, zeile, instrumente, inhalt, kontext.seite()::pfad));
-        model.addAttribute("spalten", Planansicht.von(plan, instrumente, inhalt, kontext.seite()::pfad).spalten());
+        model.addAttribute("angaben", Planansicht.zeile(plan, saetze, zeile, instrumente, inhalt, kontext.seite()::pfad));
+        model.addAttribute("spalten", Planansicht.von(plan, saetze, instrumente, inhalt, kontext.seite()::pfad).spalten());
         model.addAttribute("gruppenname", plan.gruppeVon(zeile).name());
         model.addAttribute("bearbeitbar", kontext.seite().bearbeitbar() && handelnder.darf(Recht.PLANUNG_BEARBEITEN));
-        model.addAttribute("weitereEinheiten", Plankonflikt.worte(weitere(plan, zeile).toArray(Einheit[]::new), Planwoerter::wort));
+        model.addAttribute("weitereEinheiten", Plankonflikt.worte(weitere(plan, zeile).toArray(Einheit[]::new), saetze::wort));
         model.addAttribute("planspalten", plan.spalten());
-        model.addAttribute("formular", formular);
+        model.addAttribute("maske", zeilenmaske.von(kontext.fassung().id(), plan, zeile));
         model.addAttribute("fehler", fehler);
-        model.addAttribute("gruppen", plan.gruppen());
-        model.addAttribute("andere", plan.zeilen().filter(z -> !z.schluessel().equals(schluessel)).toList());
-        model.addAttribute("instrumente", instrumente.alle());
-        model.addAttribute("alleVorhaben", inhalt.vorhaben().toList());
-        model.addAttribute("raeume", inhalt.raumbezuege());
-        model.addAttribute("worte", new Planworte());
         model.addAttribute("monate", zeile.werte().stream().map(w -> monate(zeile, w, getippt)).toList());
-        model.addAttribute("monatsnamen", Planwoerter.monatsnamen());
+        model.addAttribute("monatsnamen", Plansaetze.monatsnamen());
         seiten.brotkrumen(kontext, "planung.zeile.titel", model);
         return "planung/zeile";
     }
 
-    private static Monate monate(Planzeile zeile, Planwert wert, Map<String, List<String>> getippt) {
+    private Monate monate(Planzeile zeile, Planwert wert, Map<String, List<String>> getippt) {
         var profil = zeile.profil(wert.jahr(), wert.einheit());
         var werte = getippt.getOrDefault(wert.jahr() + "/" + wert.einheit(), profil.map(p -> p.monate().stream()
                 .map(m -> menge(m, wert.einheit())).toList()).orElse(List.of()));
-        return new Monate(wert.jahr(), wert.einheit(), Planwoerter.wort(wert.einheit()) + " " + wert.jahr(),
-                menge(wert.wert(), wert.einheit()), profil.map(p -> Planwoerter.wort(p.art())).orElse("keines"),
+        return new Monate(wert.jahr(), wert.einheit(), saetze.wort(wert.einheit()) + " " + wert.jahr(),
+                menge(wert.wert(), wert.einheit()), profil.map(p -> saetze.wort(p.art())).orElse(seiten.text("planung.monate.keine")),
                 werte, profil.map(p -> p.monate().stream()
                         .map(m -> Zahlenformat.alsDezimal(m, wert.einheit()).toPlainString()).toList()).orElse(List.of()),
                 zeile.profil(wert.jahr().vorjahr(), wert.einheit()).isPresent());
@@ -256,24 +259,30 @@ class ZeileController {
     /** The code lists of the form, for the template. */
     public static final class Planworte {
 
+        private final Plansaetze saetze;
+
+        Planworte(Plansaetze saetze) {
+            this.saetze = saetze;
+        }
+
         public Map<String, String> rollen() {
-            return Plankonflikt.worte(Planzeile.Rolle.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Planzeile.Rolle.values(), saetze::wort);
         }
 
         public Map<String, String> einheiten() {
-            return Plankonflikt.worte(Einheit.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Einheit.values(), saetze::wort);
         }
 
         public Map<String, String> absichten() {
-            return Plankonflikt.worte(Absicht.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Absicht.values(), saetze::wort);
         }
 
         public Map<String, String> wege() {
-            return Plankonflikt.worte(Planzeile.Beschaffungsweg.values(), Planwoerter::wort);
+            return Plankonflikt.worte(Planzeile.Beschaffungsweg.values(), saetze::wort);
         }
 
         public Map<String, String> wertarten() {
-            return Plankonflikt.worte(de.wirkungskreis.kern.Wertart.values(), Planwoerter::wort);
+            return Plankonflikt.worte(de.wirkungskreis.kern.Wertart.values(), saetze::wort);
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.wirkungskreis.programm;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public class Fassungsname {
 
     /** "Fassung 2, Entwurf" */
     public String text(Fassung fassung) {
-        String status = texte.getMessage("programm.fassungsstatus." + fassung.status(), null, Locale.GERMANY);
+        String status = texte.getMessage(Wortlaut.schluessel(fassung.status()), null, Locale.GERMANY);
         return texte.getMessage(fassung.schritt() == 0 ? "programm.fassung.text" : "programm.fassung.stand",
                 new Object[] {fassung.nummer(), status}, Locale.GERMANY);
     }

@@ -102,7 +102,7 @@ class Fassungsseite {
         // what was said on the way stays with those who take part in it; the public reads what was decided
         boolean beteiligt = handelnder.darf(Recht.ENTWURF_LESEN) || handelnder.darf(Recht.VORGESTELLT_LESEN);
         return new Erfasst(s.id(), wortlaut.text("verfahren.schritt." + s.art()), Zahlenformat.datum(s.datum()),
-                wortlaut.text("verfahren.ergebnis." + s.ergebnis()), s.gremium() == null ? null : gremien.get(s.gremium()),
+                wortlaut.wort(s.ergebnis()), s.gremium() == null ? null : gremien.get(s.gremium()),
                 stimmen, beteiligt ? s.stellungnahme() : null, s.vorbehalte(), beteiligt ? s.begruendung() : null,
                 Optional.ofNullable(s.stand()).flatMap(fassungen::mit).filter(sichtbarkeit::sichtbar).map(Fassung::nummer)
                         .orElse(null),

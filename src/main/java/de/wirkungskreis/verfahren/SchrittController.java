@@ -90,7 +90,7 @@ class SchrittController {
             return ueberholt(kontext, art, zeilen, eingaben);
         }
         weiter.addFlashAttribute("meldung", wortlaut.text("verfahren.fassungen.erfasst",
-                wortlaut.text("verfahren.schritt." + art), wortlaut.text("verfahren.ergebnis." + schritt.ergebnis())));
+                wortlaut.text("verfahren.schritt." + art), wortlaut.wort(schritt.ergebnis())));
         return Weiterleitung.nach(kontext.seite().pfad("/fassungen"));
     }
 

@@ -99,9 +99,9 @@ class Schritterfassung implements Beratungserfassung {
             throw new SchrittUeberholt(wortlaut.text("verfahren.ueberholt"));
         }
         protokoll.vermerken(fassungId, "fassung/" + fassung.nummer(), wortlaut.text("verfahren.schritt." + art),
-                wortlaut.text("programm.fassungsstatus." + fassung.status()),
-                wortlaut.text("verfahren.ergebnis." + schritt.ergebnis()) + " ("
-                        + wortlaut.text("programm.fassungsstatus." + danach) + ")");
+                wortlaut.wort(fassung.status()),
+                wortlaut.wort(schritt.ergebnis()) + " ("
+                        + wortlaut.wort(danach) + ")");
     }
 
     /** The sentence why this body cannot decide here; empty: it can, or the house has not said what it is. */
@@ -131,7 +131,7 @@ class Schritterfassung implements Beratungserfassung {
         var jetzt = verfahren.jetztMoeglich(art);
         return verfahren.hindernis(art, Beratungsschritt.Ergebnis.ZUSTIMMUNG).map(h -> jetzt.isEmpty()
                 ? wortlaut.text("verfahren.nochNicht", satz(h))
-                : wortlaut.text("verfahren.nurErst", jetzt.stream().map(e -> wortlaut.text("verfahren.ergebnis." + e))
+                : wortlaut.text("verfahren.nurErst", jetzt.stream().map(e -> wortlaut.wort(e))
                         .collect(Collectors.joining(", ")), satz(h)));
     }
 

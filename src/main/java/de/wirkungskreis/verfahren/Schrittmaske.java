@@ -51,7 +51,7 @@ class Schrittmaske {
         }
         if (art != Art.VEROEFFENTLICHUNG) {
             maske.auswahl("ergebnis", null, mitLeer(ergebnisse.stream()
-                    .map(e -> new Maske.Wahl(e.name(), wortlaut.text("verfahren.ergebnis." + e))).toList())).alsPflicht();
+                    .map(e -> new Maske.Wahl(e.name(), wortlaut.wort(e))).toList())).alsPflicht();
             maske.absatz("stellungnahme", null);
         }
         if (MIT_GREMIUM.contains(art)) {

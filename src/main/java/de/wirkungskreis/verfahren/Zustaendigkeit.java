@@ -43,6 +43,6 @@ class Zustaendigkeit {
     }
 
     private String name(Rolle rolle) {
-        return wortlaut.text("zugang.rolle." + rolle);
+        return wortlaut.wort(rolle);
     }
 }

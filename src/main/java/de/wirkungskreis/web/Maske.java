@@ -1,8 +1,10 @@
 package de.wirkungskreis.web;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +28,13 @@ public final class Maske extends Maskenwerte {
     /** TAG is a short line for a date; MEHRFACH a group of check boxes, its value their keys with commas between them. */
     public enum Art { ZEILE, ABSATZ, AUSWAHL, HAKEN, TAG, MEHRFACH }
 
-    public record Wahl(String wert, String text) {}
+    public record Wahl(String wert, String text) {
+
+        /** All of an enum, with the words people read. */
+        public static List<Wahl> aus(Wortlaut worte, Enum<?>... werte) {
+            return Arrays.stream(werte).map(wert -> new Wahl(wert.name(), worte.wort(wert))).toList();
+        }
+    }
 
     /**
      * @param wahl what can be chosen; of a line, what is suggested

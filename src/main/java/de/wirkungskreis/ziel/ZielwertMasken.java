@@ -2,6 +2,7 @@ package de.wirkungskreis.ziel;
 
 import static de.wirkungskreis.ausgabe.Schreibweise.BILDSCHIRM;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.programm.Programm;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 class ZielwertMasken {
 
     private final MessageSource texte;
+    private final Wortlaut worte;
     private final ZielMasken ziele;
 
-    ZielwertMasken(MessageSource texte, ZielMasken ziele) {
+    ZielwertMasken(MessageSource texte, ZielMasken ziele, Wortlaut worte) {
         this.texte = texte;
+        this.worte = worte;
         this.ziele = ziele;
     }
 
@@ -43,10 +46,10 @@ class ZielwertMasken {
         }
         maske.zeile("gruppe", wert == null ? null : wert.gruppe())
                 .auswahl("geschlecht", wert == null ? null : wert.geschlecht(), geschlechter(wert))
-                .auswahl("art", wert == null ? Zielwert.Art.RELATIV : wert.art(), wahl(Zielwert.Art.values(), "ziel.art."))
-                .auswahl("grenze", wert == null ? Grenze.MINDESTENS : wert.grenze(), wahl(Grenze.values(), "ziel.grenze."))
+                .auswahl("art", wert == null ? Zielwert.Art.RELATIV : wert.art(), Wahl.aus(worte, Zielwert.Art.values()))
+                .auswahl("grenze", wert == null ? Grenze.MINDESTENS : wert.grenze(), Wahl.aus(worte, Grenze.values()))
                 .auswahl("einheit", wert == null ? Zieleinheit.PROZENT : wert.einheit(),
-                        wahl(Zieleinheit.values(), "ziel.einheit."));
+                        Wahl.aus(worte, Zieleinheit.values()));
         if (wert == null) {
             maske.gruppe(text("ziel.feld.ersterStand"));
             standfelder(maske, Stand.Status.REFERENZ);
@@ -187,10 +190,6 @@ class ZielwertMasken {
             wahl.add(new Wahl(eigenes, eigenes));
         }
         return wahl;
-    }
-
-    private List<Wahl> wahl(Enum<?>[] werte, String vorsilbe) {
-        return Arrays.stream(werte).map(w -> new Wahl(w.name(), text(vorsilbe + w.name()))).toList();
     }
 
     private String text(String schluessel) {

@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.Angemeldet;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class Kopfauskunft implements Angemeldet {
     @Override
     public Optional<Kopf> aktuell() {
         return handelnder.wer().map(n -> new Kopf(n.name(), n.rollen().stream().sorted()
-                .map(r -> texte.getMessage("zugang.rolle." + r.name(), null, Locale.GERMANY)).toList()));
+                .map(r -> texte.getMessage(Wortlaut.schluessel(r), null, Locale.GERMANY)).toList()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Wortlaut;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,6 @@ class Rechteauskunft {
     /** Keys in messages.properties. */
     public List<String> rollen() {
         return handelnder.wer().stream().flatMap(n -> n.rollen().stream()).sorted()
-                .map(r -> "zugang.rolle." + r.name()).toList();
+                .map(r -> Wortlaut.schluessel(r)).toList();
     }
 }

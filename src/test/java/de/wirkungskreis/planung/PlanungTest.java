@@ -16,6 +16,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.kern.Wertart;
 import de.wirkungskreis.planung.Planzeile.Rolle;
 import java.util.List;
 import java.util.OptionalLong;
@@ -111,6 +112,29 @@ class PlanungTest {
         assertThat(nurRund.genauigkeit(nurRund.gruppen().get(0), J22)).isEqualTo(Genauigkeit.RUND);
         var beide = plan(gruppe("g", "G", Einheit.EINTRITTE, true, ungefaehr, rund));
         assertThat(beide.genauigkeit(beide.gruppen().get(0), J22)).isEqualTo(Genauigkeit.CIRCA);
+    }
+
+    @Test
+    void eineDifferenzIstNurGenauWoBeideSeitenEsSind() {
+        assertThat(Planung.genauigkeitDerVeraenderung(Genauigkeit.EXAKT, Genauigkeit.EXAKT)).isEqualTo(Genauigkeit.EXAKT);
+        assertThat(Planung.genauigkeitDerVeraenderung(Genauigkeit.CIRCA, Genauigkeit.EXAKT)).isEqualTo(Genauigkeit.CIRCA);   // ca. 400 - 390
+        assertThat(Planung.genauigkeitDerVeraenderung(Genauigkeit.EXAKT, Genauigkeit.RUND)).isEqualTo(Genauigkeit.CIRCA);
+        assertThat(Planung.genauigkeitDerVeraenderung(Genauigkeit.RUND, Genauigkeit.RUND)).isEqualTo(Genauigkeit.CIRCA);
+    }
+
+    @Test
+    void vonZweiVergleichsspaltenGiltDieSpaetereWoSieAuchSteht() {
+        var spalten = List.of(new Planspalte(J22, false, Wertart.PLAN, "2022"),
+                new Planspalte(J21, true, Wertart.IST_ENDGUELTIG, "2021"),
+                new Planspalte(J21.vorjahr(), true, Wertart.IST_ENDGUELTIG, "2020"));
+        assertThat(mitSpalten(spalten).vergleichsspalte()).contains(spalten.get(1));
+        assertThat(mitSpalten(List.of(spalten.get(2), spalten.get(0), spalten.get(1))).vergleichsspalte())
+                .contains(spalten.get(1));
+        assertThat(mitSpalten(spalten.subList(0, 1)).vergleichsspalte()).isEmpty();
+    }
+
+    private static Planung mitSpalten(List<Planspalte> spalten) {
+        return new Planung(spalten, List.of(), null, List.of(), 0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.wirkungskreis.planung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.wirkungskreis.Texte;
 import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.web.Seitenkontext;
@@ -19,9 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class PlanungsmappeTest {
 
+    private static final Plansaetze SAETZE = new Plansaetze(Texte.wortlaut());
+
     private static final Seitenkontext SEITE = new Seitenkontext(1L, 2022, "2022", "1", "Fassung 1, Entwurf", true, "15.10.2022", true, null);
     private final Planung plan = Herford2022.planung();
-    private final byte[] mappe = Planungsmappe.schreiben(plan, SEITE);
+    private final byte[] mappe = Planungsmappe.schreiben(plan, SAETZE, SEITE);
 
     private byte[] geaendert(Consumer<XSSFSheet> aenderung) throws Exception {
         try (var m = new XSSFWorkbook(new ByteArrayInputStream(mappe)); var ziel = new ByteArrayOutputStream()) {
@@ -42,7 +45,7 @@ class PlanungsmappeTest {
 
     @Test
     void hinausUndHineinAendertNichts() {
-        var ergebnis = Planungsmappenleser.lesen(mappe, plan, 2022);
+        var ergebnis = Planungsmappenleser.lesen(mappe, plan, SAETZE, 2022);
         assertThat(ergebnis.fehler()).isEmpty();
         assertThat(ergebnis.unterschiede()).isEmpty();
         assertThat(ergebnis.gelesen()).isEqualTo(2 * 17);   // 17 Zeilen mit Werten, 2 Jahre
@@ -53,7 +56,7 @@ class PlanungsmappeTest {
         var zufall = new Random(3);
         for (int i = 0; i < 60; i++) {
             var irgendeiner = Zufallsplan.plan(zufall);
-            var ergebnis = Planungsmappenleser.lesen(Planungsmappe.schreiben(irgendeiner, SEITE), irgendeiner, 2022);
+            var ergebnis = Planungsmappenleser.lesen(Planungsmappe.schreiben(irgendeiner, SAETZE, SEITE), irgendeiner, SAETZE, 2022);
             assertThat(ergebnis.fehler()).isEmpty();
             assertThat(ergebnis.unterschiede()).isEmpty();
         }
@@ -73,13 +76,39 @@ class PlanungsmappeTest {
     }
 
     @Test
+    void auchDieVeraenderungIstEineFormel1348Minus1475SindMinus127() throws Exception {
+        try (var m = new XSSFWorkbook(new ByteArrayInputStream(mappe))) {
+            var blatt = m.getSheet("Planung");
+            assertThat(blatt.getRow(1).getCell(5).getStringCellValue()).isEqualTo("Veränderung 2022");
+            var differenz = blatt.getRow(reihe(blatt, "=mabe")).getCell(5);
+            assertThat(differenz.getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(differenz.getNumericCellValue()).isEqualTo(-127);
+        }
+    }
+
+    @Test
+    void refusesWhatIsTypedOverASumOrADifferenceAndNamesTheCell() throws Exception {
+        var nr = new int[2];
+        var ergebnis = Planungsmappenleser.lesen(geaendert(blatt -> {
+            nr[0] = reihe(blatt, "=mabe") + 1;
+            nr[1] = reihe(blatt, "mabe-vergabe/EINTRITTE") + 1;
+            blatt.getRow(nr[0] - 1).getCell(3).setCellValue(1400);
+            blatt.getRow(nr[1] - 1).getCell(5).setCellValue(12);
+        }), plan, SAETZE, 2022);
+        assertThat(ergebnis.fehler()).extracting(Planungsmappenleser.Fehler::zelle)
+                .containsExactlyInAnyOrder("D" + nr[0], "F" + nr[1]);
+        assertThat(ergebnis.fehler()).allMatch(f -> f.satz().contains("wird berechnet"));
+        assertThat(ergebnis.unterschiede()).isEmpty();
+    }
+
+    @Test
     void showsTheDifferencesWithTheirCells() throws Exception {
         var ergebnis = Planungsmappenleser.lesen(geaendert(blatt -> {
             blatt.getRow(reihe(blatt, "mabe-vergabe/EINTRITTE")).getCell(3).setCellValue(210);
             blatt.getRow(reihe(blatt, "mabe-gutschein/EINTRITTE")).getCell(3).setCellValue("ca. 900");
             blatt.getRow(reihe(blatt, "arbeitsgelegenheit/EINTRITTE")).getCell(4).setBlank();
             blatt.getRow(reihe(blatt, "berufssprachkurs/EINTRITTE")).getCell(3).setCellValue(420);
-        }), plan, 2022);
+        }), plan, SAETZE, 2022);
         assertThat(ergebnis.fehler()).isEmpty();
         assertThat(ergebnis.unterschiede()).extracting(u -> u.bezeichnung() + ": " + u.alt() + " → " + u.neu()).containsExactly(
                 "Vergabemaßnahmen, Eintritte 2022: 198 → 210", "Gutscheinverfahren, Eintritte 2022: 897 → ca. 900",
@@ -98,7 +127,7 @@ class PlanungsmappeTest {
             var neu = blatt.createRow(60);
             neu.createCell(1).setCellValue("Neues Instrument");
             neu.createCell(3).setCellValue(5);
-        }), plan, 2022);
+        }), plan, SAETZE, 2022);
         assertThat(ergebnis.fehler()).extracting(Planungsmappenleser.Fehler::satz)
                 .anyMatch(s -> s.contains("„viele“ ist keine Zahl")).anyMatch(s -> s.contains("keine ganze Zahl"))
                 .anyMatch(s -> s.contains("gibt es in dieser Fassung nicht")).anyMatch(s -> s.contains("keine Zeile des Plans"));
@@ -106,21 +135,21 @@ class PlanungsmappeTest {
 
     @Test
     void refusesWhatIsNoHarmlessWorkbook() throws Exception {
-        assertThatThrownBy(() -> Planungsmappenleser.lesen("Instrument;2022".getBytes(), plan, 2022))
+        assertThatThrownBy(() -> Planungsmappenleser.lesen("Instrument;2022".getBytes(), plan, SAETZE, 2022))
                 .hasMessageContaining("keine Excel-Arbeitsmappe");
-        assertThatThrownBy(() -> Planungsmappenleser.lesen(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, plan, 2022))
+        assertThatThrownBy(() -> Planungsmappenleser.lesen(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, plan, SAETZE, 2022))
                 .hasMessageContaining("Kennwort");
-        assertThatThrownBy(() -> Planungsmappenleser.lesen(mappe, plan, 2023)).hasMessageContaining("gehört zum Programm 2022");
-        assertThatThrownBy(() -> Planungsmappenleser.lesen(new byte[21 * 1024 * 1024], plan, 2022)).hasMessageContaining("20 MB");
-        assertThatThrownBy(() -> Planungsmappenleser.lesen(zip("xl/vbaProject.bin", 10), plan, 2022)).hasMessageContaining("Makros");
+        assertThatThrownBy(() -> Planungsmappenleser.lesen(mappe, plan, SAETZE, 2023)).hasMessageContaining("gehört zum Programm 2022");
+        assertThatThrownBy(() -> Planungsmappenleser.lesen(new byte[21 * 1024 * 1024], plan, SAETZE, 2022)).hasMessageContaining("20 MB");
+        assertThatThrownBy(() -> Planungsmappenleser.lesen(zip("xl/vbaProject.bin", 10), plan, SAETZE, 2022)).hasMessageContaining("Makros");
         long beginn = System.nanoTime();
-        assertThatThrownBy(() -> Planungsmappenleser.lesen(zip("xl/worksheets/sheet1.xml", 200_000_000), plan, 2022))
+        assertThatThrownBy(() -> Planungsmappenleser.lesen(zip("xl/worksheets/sheet1.xml", 200_000_000), plan, SAETZE, 2022))
                 .hasMessageContaining("60 MB");
         assertThat(System.nanoTime() - beginn).isLessThan(5_000_000_000L);
         try (var leer = new XSSFWorkbook(); var ziel = new ByteArrayOutputStream()) {
             leer.createSheet("Tabelle1");
             leer.write(ziel);
-            assertThatThrownBy(() -> Planungsmappenleser.lesen(ziel.toByteArray(), plan, 2022)).hasMessageContaining("kein Blatt");
+            assertThatThrownBy(() -> Planungsmappenleser.lesen(ziel.toByteArray(), plan, SAETZE, 2022)).hasMessageContaining("kein Blatt");
         }
     }
 
@@ -142,7 +171,7 @@ class PlanungsmappeTest {
         var anteil = new Planzeile("p", "Anteil", null, Planzeile.Rolle.EIGENSTAENDIG, java.util.List.of(), Einheit.PROZENT, null, null,
                 null, null, java.util.List.of(), Herford2022.werte(Einheit.PROZENT, Genauigkeit.EXAKT, 1250, 1000), java.util.List.of(), 0);
         var mitAnteil = Planaenderung.zeileAnfuegen(plan, "agh", anteil);
-        try (var m = new XSSFWorkbook(new ByteArrayInputStream(Planungsmappe.schreiben(mitAnteil, SEITE))); var ziel = new ByteArrayOutputStream()) {
+        try (var m = new XSSFWorkbook(new ByteArrayInputStream(Planungsmappe.schreiben(mitAnteil, SAETZE, SEITE))); var ziel = new ByteArrayOutputStream()) {
             var blatt = m.getSheet("Planung");
             var zelle = blatt.getRow(reihe(blatt, "p/PROZENT")).getCell(3);
             var stil = m.createCellStyle();
@@ -150,7 +179,7 @@ class PlanungsmappeTest {
             zelle.setCellStyle(stil);
             zelle.setCellValue(0.12);   // was Excel aus „12%“ macht
             m.write(ziel);
-            assertThat(Planungsmappenleser.lesen(ziel.toByteArray(), mitAnteil, 2022).unterschiede()).singleElement()
+            assertThat(Planungsmappenleser.lesen(ziel.toByteArray(), mitAnteil, SAETZE, 2022).unterschiede()).singleElement()
                     .satisfies(u -> assertThat(u.neu()).isEqualTo("12"));
         }
     }

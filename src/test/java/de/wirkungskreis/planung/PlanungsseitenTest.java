@@ -157,6 +157,8 @@ class PlanungsseitenTest {
         mvc.perform(post("/programme/2022/planung/bearbeiten").with(csrf())
                         .param("w/mabe-vergabe/2022/EINTRITTE", "210").param("alt/mabe-vergabe/2022/EINTRITTE", "198"))
                 .andExpect(status().isConflict())
+                // who saved the other value, and when
+                .andExpect(content().string(org.hamcrest.Matchers.matchesPattern("(?s).*<p class=\"leise\">[^<]+, 15\\.10\\.2022, \\d\\d:\\d\\d Uhr</p>.*")))
                 .andExpect(content().string(containsString("210"))).andExpect(content().string(containsString("200")));
         assertThat(wert("mabe-vergabe")).isEqualTo(200);
         speichern("mabe-vergabe", "200", "210");   // what the merge view sends

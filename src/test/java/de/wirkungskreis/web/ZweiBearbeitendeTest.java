@@ -46,6 +46,8 @@ class ZweiBearbeitendeTest {
             planung/aufbau, planung/aufbau/gruppe/mabe, name, Was die Erste schrieb, Was die Zweite schrieb
             planung/aufbau, planung/aufbau/spalte, bezeichnung, Was die Erste schrieb, Was die Zweite schrieb
             planung/leistungen, planung/leistungen, ueberschrift, Was die Erste schrieb, Was die Zweite schrieb
+            planung/leistungen, planung/leistungen, anbieter-0, Was die Erste schrieb, Was die Zweite schrieb
+            planung/leistungen, planung/leistungen, kapazitaet-0, 120, 130
             planung/bearbeiten, planung/bearbeiten, w/mabe-vergabe/2022/EINTRITTE, 201, 202
             rahmen/rahmen/bearbeiten, rahmen/rahmen/bearbeiten, titel, Was die Erste schrieb, Was die Zweite schrieb
             schwerpunkte/S1/bearbeiten, schwerpunkte/S1/bearbeiten, text, Was die Erste schrieb, Was die Zweite schrieb

@@ -1,84 +1,47 @@
 package de.wirkungskreis.planung;
 
 import de.wirkungskreis.ausgabe.Schreibweise;
+import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
-import de.wirkungskreis.instrument.Finanzierungsquelle;
 import de.wirkungskreis.instrument.Instrument;
-import de.wirkungskreis.kern.Absicht;
-import de.wirkungskreis.kern.Einheit;
-import de.wirkungskreis.kern.Wertart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** The German words of the plan's code lists, as pages, files and comparisons print them. */
-final class Planwoerter {
+/** The words and short sentences of the plan, as pages, files and comparisons print them. */
+@Component
+class Plansaetze {
 
-    private Planwoerter() {}
+    private final Wortlaut worte;
 
-    static String wort(Einheit einheit) {
-        return switch (einheit) {
-            case EINTRITTE -> "Eintritte";
-            case PLAETZE -> "Plätze";
-            case FOERDERFAELLE -> "Förderfälle";
-            case TEILNEHMENDE -> "Teilnehmende";
-            case TEILNEHMERMONATE -> "Teilnehmermonate";
-            case EUR -> "Euro";
-            case PROZENT -> "Prozent";
-        };
+    Plansaetze(Wortlaut worte) {
+        this.worte = worte;
     }
 
-    static String wort(Wertart wertart) {
-        return switch (wertart) {
-            case PLAN -> "Plan";
-            case PROGNOSE -> "Prognose";
-            case HOCHRECHNUNG -> "Hochrechnung";
-            case IST_VORLAEUFIG -> "Ist, vorläufig";
-            case IST_ENDGUELTIG -> "Ist, endgültig";
-            case UNBENANNT -> "nicht benannt";
-        };
+    String text(String schluessel, Object... werte) {
+        return worte.text("planung." + schluessel, werte);
     }
 
-    static String wort(Planzeile.Rolle rolle) {
-        return switch (rolle) {
-            case EIGENSTAENDIG -> "eigenständig";
-            case ABGELEITET -> "abgeleitet";
-            case NACHRICHTLICH -> "nachrichtlich";
-        };
+    /** By its whole key. */
+    String haustext(String schluessel) {
+        return worte.text(schluessel);
     }
 
-    static String wort(Absicht absicht) {
-        return switch (absicht) {
-            case AUSBAUEN -> "ausbauen";
-            case HALTEN -> "halten";
-            case ABBAUEN -> "abbauen";
-        };
+    String wort(Enum<?> wert) {
+        return worte.wort(wert);
     }
 
-    static String wort(Planzeile.Beschaffungsweg weg) {
-        return switch (weg) {
-            case VERGABE -> "Vergabe";
-            case GUTSCHEIN -> "Gutschein";
-            case ARBEITGEBER -> "Arbeitgeber";
-            case ZUWENDUNG -> "Zuwendung";
-            case BEWILLIGUNG -> "Bewilligung im Einzelfall";
-            case EIGEN -> "eigene Durchführung";
-        };
-    }
-
-    static String wort(Monatsprofil.Art art) {
-        return switch (art) {
-            case GLEICHMAESSIG -> "gleichmäßig";
-            case WIE_VORJAHR -> "wie im Vorjahr";
-            case VON_HAND -> "von Hand";
-        };
+    static <E extends Enum<E>> @Nullable E konstante(E[] worte, String name) {
+        return Stream.of(worte).filter(w -> w.name().equals(name)).findFirst().orElse(null);
     }
 
     /** "Bund, Eingliederungstitel + Passiv-Aktiv-Transfer" */
-    static String zahlt(Instrument.Geltung geltung) {
-        return geltung.zahlt().stream().map(Finanzierungsquelle::bezeichnung).collect(Collectors.joining(" + "));
+    String zahlt(Instrument.Geltung geltung) {
+        return geltung.zahlt().stream().map(worte::wort).collect(Collectors.joining(" + "));
     }
 
     static List<String> monatsnamen() {
@@ -86,13 +49,13 @@ final class Planwoerter {
                 "November", "Dezember");
     }
 
-    static String monate(Monatsprofil profil) {
+    String monate(Monatsprofil profil) {
         return wort(profil.art()) + ": " + profil.monate().stream()
                 .map(m -> Zahlenformat.dezimal(Zahlenformat.alsDezimal(m, profil.einheit()), Schreibweise.BILDSCHIRM))
                 .collect(Collectors.joining(" · "));
     }
 
-    static String satz(KommunaleLeistung leistung) {
+    String satz(KommunaleLeistung leistung) {
         var satz = new StringBuilder(leistung.bezeichnung());
         if (leistung.anbieter() != null) {
             satz.append(", ").append(leistung.anbieter());
@@ -107,7 +70,7 @@ final class Planwoerter {
     }
 
     /** What a line is apart from its numbers: German field name and value, only what is said. */
-    static Map<String, String> merkmale(Planung plan, Instrumentgruppe gruppe, Planzeile zeile) {
+    Map<String, String> merkmale(Planung plan, Instrumentgruppe gruppe, Planzeile zeile) {
         var merkmale = new LinkedHashMap<String, String>();
         setzen(merkmale, "Gruppe", gruppe.name());
         setzen(merkmale, "Instrument", zeile.instrument());

@@ -1,0 +1,60 @@
+package de.wirkungskreis.ausgabe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import de.wirkungskreis.Texte;
+import de.wirkungskreis.kern.Einheit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WortlautTest {
+
+    /** Steer the software; nobody reads their names. */
+    private static final Set<String> TECHNIK = Set.of("Schreibweise", "Tabelle.Zeilenart", "Ausgabeart", "Maske.Art",
+            "Reihenfolge.Richtung", "Eingabefeld.Art", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis",
+            "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art");
+
+    /** What they are called depends on the place; each place has its own sentence for it. */
+    private static final Set<String> JE_STELLE = Set.of("Genauigkeit", "Befund.Schwere", "Beratungsschritt.Art",
+            "Dokumentabschnitt.Art", "Vorhaben.Art", "Vorhaben.Beteiligung", "Gremium.Art", "Jobcenter.Organisationsform",
+            "Raumbezug.Art", "Verfahren.Grund", "Ziel.Rhythmus", "Zielwert.Stand.Status", "Zielwert.Basis.Version");
+
+    @Test
+    void every_enum_has_its_words_or_is_named_here() {
+        assertThat(aufzaehlungen().filter(e -> !TECHNIK.contains(name(e)) && !JE_STELLE.contains(name(e)))
+                .flatMap(e -> Stream.of(e.getEnumConstants())).map(wert -> Wortlaut.schluessel((Enum<?>) wert))
+                .filter(schluessel -> Texte.quelle().getMessage(schluessel, null, "", Locale.GERMANY).isEmpty()))
+                .as("without a word in messages.properties").isEmpty();
+    }
+
+    @Test
+    void the_lists_name_only_enums_there_are() {
+        var alle = aufzaehlungen().map(WortlautTest::name).toList();
+        assertThat(Stream.concat(TECHNIK.stream(), JE_STELLE.stream())).allMatch(alle::contains);
+    }
+
+    @Test
+    void a_nested_enum_is_looked_up_with_what_it_belongs_to() {
+        assertThat(Texte.wortlaut().wort(Einheit.PLAETZE)).isEqualTo("Plätze");
+        assertThat(Wortlaut.schluessel(Tabelle.Zeilenart.SUMME)).isEqualTo("wort.Tabelle.Zeilenart.SUMME");
+    }
+
+    private static Stream<Class<?>> aufzaehlungen() {
+        List<Class<?>> gefunden = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("de.wirkungskreis").stream().filter(JavaClass::isEnum)
+                .<Class<?>>map(JavaClass::reflect).toList();
+        return gefunden.stream();
+    }
+
+    private static String name(Class<?> aufzaehlung) {
+        String mitKonstante = Wortlaut.schluessel((Enum<?>) Arrays.asList(aufzaehlung.getEnumConstants()).get(0));
+        return mitKonstante.substring("wort.".length(), mitKonstante.lastIndexOf('.'));
+    }
+}
