@@ -18,7 +18,7 @@ class WortlautTest {
 
     /** Steer the software; nobody reads their names. */
     private static final Set<String> TECHNIK = Set.of("Schreibweise", "Tabelle.Zeilenart", "Ausgabeart", "Maske.Art",
-            "Reihenfolge.Richtung", "Eingabefeld.Art", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis",
+            "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis",
             "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art");
 
     /** What they are called depends on the place; each place has its own sentence for it. */
