@@ -19,7 +19,8 @@ class WortlautTest {
     /** Steer the software; nobody reads their names. */
     private static final Set<String> TECHNIK = Set.of("Schreibweise", "Tabelle.Zeilenart", "Ausgabeart", "Maske.Art",
             "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis",
-            "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art");
+            "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art",
+            "Vereinbarungsherleitung.Art");
 
     /** What they are called depends on the place; each place has its own sentence for it. */
     private static final Set<String> JE_STELLE = Set.of("Genauigkeit", "Befund.Schwere", "Beratungsschritt.Art",
