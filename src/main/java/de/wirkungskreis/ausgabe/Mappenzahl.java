@@ -20,4 +20,9 @@ public final class Mappenzahl {
     public static BigDecimal lesen(Cell zelle) {
         return new BigDecimal(NumberToTextConverter.toText(zelle.getNumericCellValue()));
     }
+
+    /** The format that shows the number of the cell as its text does: {@code ca. 400}, {@code + 176}, {@code - 16,70 %}. */
+    public static String format(Tabelle.Zelle zelle) {
+        return Mappenstil.format(zelle);
+    }
 }

@@ -26,6 +26,9 @@ sealed interface Block {
     /** A lead line inside a chapter; {@code pfeil}: with the arrow the slides put before it. */
     record Zwischentitel(Text text, boolean pfeil) implements Block {
 
+        /** An arrow that Arial has; the one of the slides, ➤, is in few fonts. */
+        static final String PFEIL = "\u25ba";
+
         @Override
         public void an(Besucher besucher) {
             besucher.zwischentitel(this);

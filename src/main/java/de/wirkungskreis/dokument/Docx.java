@@ -1,7 +1,5 @@
 package de.wirkungskreis.dokument;
 
-import de.wirkungskreis.ausgabe.Tabelle;
-import de.wirkungskreis.ausgabe.Tabelle.Zeilenart;
 import de.wirkungskreis.dokument.Dokument.Kapitel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +11,9 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The document for Word: real styles, lists, header rows, a table of contents that Word fills, editable charts. */
 final class Docx implements Block.Besucher {
@@ -27,6 +22,9 @@ final class Docx implements Block.Besucher {
     private final Worte worte;
     private final Docxstil stil;
     private long bild = 1;
+    /** The heading a chart need not repeat. */
+    private String vorher = "";
+    private boolean zusammen;
 
     private Docx(Worte worte) {
         this.worte = worte;
@@ -58,39 +56,59 @@ final class Docx implements Block.Besucher {
             absatz("Inhaltsueberschrift", worte.wort("inhalt")).setPageBreak(true);
             inhaltsverzeichnis(dokument);
         }
-        dokument.kapitel().forEach(this::kapitel);
+        for (int nr = 0; nr < dokument.kapitel().size(); nr++) {
+            kapitel(dokument.kapitel().get(nr), nr);
+        }
         // Word asks once whether it may fill the table of contents with page numbers
         word.enforceUpdateFields();
     }
 
     private void titelblatt(Dokument dokument) {
         var blatt = dokument.titelblatt();
-        if (blatt.jobcenter() != null) {
-            absatz("Untertitel", blatt.jobcenter());
-        }
+        absatz("Haus", blatt.jobcenter() == null ? "" : blatt.jobcenter());
         absatz("Titel", blatt.titel());
         if (blatt.untertitel() != null) {
             absatz("Untertitel", blatt.untertitel());
         }
-        blatt.angaben().forEach(a -> absatz(null, a.name() + ": " + a.wert()));
+        blatt.angaben().forEach(a -> {
+            var zeile = absatz("Angabe", a.name());
+            zeile.createRun().addTab();
+            zeile.createRun().setText(a.wert());
+        });
         if (!blatt.weg().isEmpty()) {
-            absatz("Hinweis", worte.wort("weg") + ":");
+            absatz("Zwischenzeile", worte.wort("weg"));
             blatt.weg().forEach(s -> stil.listenpunkt(0).createRun().setText(s));
         }
     }
 
-    /** A real field; until Word has filled it, it shows the headings without page numbers. */
+    /** A real field: page numbers stand in it wherever fields are filled on opening, and Word asks whether to renew it. */
     private void inhaltsverzeichnis(Dokument dokument) {
-        var erster = word.createParagraph();
-        feldteil(erster, STFldCharType.BEGIN);
-        erster.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-1\" \\h \\z \\u ");
-        feldteil(erster, STFldCharType.SEPARATE);
-        XWPFParagraph letzter = erster;
-        for (int i = 0; i < dokument.kapitel().size(); i++) {
-            letzter = i == 0 ? erster : word.createParagraph();
-            letzter.createRun().setText(dokument.kapitel().get(i).titel());
+        var kapitel = dokument.kapitel();
+        for (int i = 0; i < kapitel.size(); i++) {
+            var zeile = word.createParagraph();
+            zeile.setStyle("Verzeichnis1");
+            if (i == 0) {
+                feldteil(zeile, STFldCharType.BEGIN);
+                zeile.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-1\" \\h \\z \\u ");
+                feldteil(zeile, STFldCharType.SEPARATE);
+            }
+            var verweis = zeile.getCTP().addNewHyperlink();
+            verweis.setAnchor(marke(i));
+            verweis.addNewR().addNewT().setStringValue(kapitel.get(i).titel());
+            verweis.addNewR().addNewTab();
+            verweis.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+            verweis.addNewR().addNewInstrText().setStringValue(" PAGEREF " + marke(i) + " \\h ");
+            verweis.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+            verweis.addNewR().addNewT().setStringValue("…");
+            verweis.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+            if (i == kapitel.size() - 1) {
+                feldteil(zeile, STFldCharType.END);
+            }
         }
-        feldteil(letzter, STFldCharType.END);
+    }
+
+    private static String marke(int kapitel) {
+        return "_Toc" + (1000 + kapitel);
     }
 
     private static void feldteil(XWPFParagraph absatz, STFldCharType.Enum art) {
@@ -104,10 +122,28 @@ final class Docx implements Block.Besucher {
         absatz.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    private void kapitel(Kapitel kapitel) {
-        var ueberschrift = absatz("Heading1", kapitel.titel());
-        ueberschrift.setPageBreak(true);
-        kapitel.bloecke().forEach(block -> block.an(this));
+    private void kapitel(Kapitel kapitel, int nr) {
+        var ueberschrift = word.createParagraph();
+        ueberschrift.setStyle("Heading1");
+        ueberschrift.setPageBreak(nr == 0);
+        var anfang = ueberschrift.getCTP().addNewBookmarkStart();
+        anfang.setId(BigInteger.valueOf(nr));
+        anfang.setName(marke(nr));
+        var lauf = ueberschrift.createRun();
+        lauf.setText(kapitel.titel());
+        if (kapitel.erschlossen()) {
+            lauf.setBold(false);
+        }
+        ueberschrift.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(nr));
+        vorher = kapitel.titel();
+        for (int i = 0; i < kapitel.bloecke().size(); i++) {
+            var block = kapitel.bloecke().get(i);
+            var naechster = i + 1 < kapitel.bloecke().size() ? kapitel.bloecke().get(i + 1) : null;
+            // a table and its picture, a table and its notes stay on one page
+            zusammen = block instanceof Block.Tabellenblock && (naechster instanceof Block.Schaubild || naechster instanceof Block.Fussnoten)
+                    || block instanceof Block.Schaubild && naechster instanceof Block.Tabellenblock;
+            block.an(this);
+        }
     }
 
     private XWPFParagraph absatz(@org.jspecify.annotations.Nullable String vorlage, String text) {
@@ -121,7 +157,8 @@ final class Docx implements Block.Besucher {
 
     @Override
     public void zwischentitel(Block.Zwischentitel block) {
-        absatz("Heading2", (block.pfeil() ? "➤ " : "") + block.text().wortlaut());
+        vorher = block.text().wortlaut();
+        absatz("Heading2", (block.pfeil() ? Block.Zwischentitel.PFEIL + " " : "") + block.text().wortlaut());
     }
 
     @Override
@@ -152,65 +189,16 @@ final class Docx implements Block.Besucher {
     @Override
     public void tabelle(Block.Tabellenblock block) {
         var tabelle = block.freigegeben().tabelle();
-        var gitter = word.createTable(tabelle.zeilen().size() + 1, tabelle.spalten().size());
-        stil.tabelle(gitter);
-        var eigenschaften = gitter.getCTTbl().getTblPr();
-        eigenschaften.addNewTblCaption().setVal(tabelle.titel());
-        breiten(gitter, tabelle);
-        for (int s = 0; s < tabelle.spalten().size(); s++) {
-            var spalte = tabelle.spalten().get(s);
-            zelle(gitter, 0, s, spalte.titel(), true, spalte.zahl());
-        }
-        gitter.getRow(0).setRepeatHeader(true);
-        int z = 1;
-        for (var zeile : tabelle.zeilen()) {
-            gitter.getRow(z).setCantSplitRow(true);
-            for (int s = 0; s < zeile.zellen().size(); s++) {
-                zelle(gitter, z, s, zeile.zellen().get(s).text(), zeile.art() != Zeilenart.NORMAL, tabelle.spalten().get(s).zahl());
-                if (zeile.art() == Zeilenart.GRUPPE) {
-                    gitter.getRow(z).getCell(s).setColor("EAF0F7");
-                }
-            }
-            z++;
-        }
-        absatz("Hinweis", String.join(". ", tabelle.hinweise()));
-    }
-
-    private static void breiten(XWPFTable gitter, Tabelle tabelle) {
-        boolean zahlen = tabelle.spalten().stream().anyMatch(Tabelle.Spalte::zahl);
-        int spalten = tabelle.spalten().size();
-        int gesamt = 9300;
-        int uebrige = zahlen ? Math.min(1400, gesamt / (spalten + 1)) : gesamt / Math.max(1, spalten);
-        var gitternetz = gitter.getCTTbl().getTblGrid() == null ? gitter.getCTTbl().addNewTblGrid() : gitter.getCTTbl().getTblGrid();
-        while (gitternetz.sizeOfGridColArray() < spalten) {
-            gitternetz.addNewGridCol();
-        }
-        for (int s = 0; s < spalten; s++) {
-            int breite = s == 0 ? gesamt - uebrige * (spalten - 1) : uebrige;
-            for (var reihe : gitter.getRows()) {
-                reihe.getCell(s).setWidth(Integer.toString(breite));
-            }
-            gitternetz.getGridColArray(s).setW(BigInteger.valueOf(breite));
-        }
-        var weite = gitter.getCTTbl().getTblPr().isSetTblW() ? gitter.getCTTbl().getTblPr().getTblW() : gitter.getCTTbl().getTblPr().addNewTblW();
-        weite.setType(STTblWidth.DXA);
-        weite.setW(BigInteger.valueOf(gesamt));
-    }
-
-    private static void zelle(XWPFTable gitter, int zeile, int spalte, String text, boolean stark, boolean rechts) {
-        var absatz = gitter.getRow(zeile).getCell(spalte).getParagraphArray(0);
-        absatz.setAlignment(rechts ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        absatz.setSpacingAfter(40);
-        absatz.setSpacingBefore(40);
-        String[] teile = text.split("\n");
-        for (int i = 0; i < teile.length; i++) {
-            var lauf = absatz.createRun();
+        Docxtabelle.zeichnen(word, tabelle, zusammen || !tabelle.hinweise().isEmpty());
+        var hinweis = word.createParagraph();
+        hinweis.setStyle("Hinweis");
+        hinweis.setKeepNext(zusammen);
+        for (int i = 0; i < tabelle.hinweise().size(); i++) {
+            var lauf = hinweis.createRun();
             if (i > 0) {
                 lauf.addBreak();
             }
-            lauf.setText(teile[i]);
-            lauf.setBold(stark);
-            lauf.setFontSize(10);
+            lauf.setText(tabelle.hinweise().get(i));
         }
     }
 
@@ -219,9 +207,13 @@ final class Docx implements Block.Besucher {
         var tabelle = block.freigegeben().tabelle();
         try {
             var absatz = word.createParagraph();
-            int hoehe = 3 + tabelle.zeilen().size();
-            var schaubild = word.createChart(absatz.createRun(), Units.toEMU(460), Units.toEMU(Math.min(420, 26 * hoehe + 40)));
-            Bueroschaubild.fuellen(schaubild, block);
+            absatz.setSpacingAfter(120);
+            absatz.setKeepNext(zusammen);
+            boolean ohneTitel = vorher.equals(block.titel());
+            int reihen = Math.max(2, tabelle.spalten().size() - 1);
+            int hoehe = 60 + (ohneTitel ? 0 : 20) + tabelle.zeilen().size() * (reihen * 11 + 8);
+            var schaubild = word.createChart(absatz.createRun(), Units.toEMU(Docxtabelle.BREITE), Units.toEMU(Math.min(420, hoehe)));
+            Bueroschaubild.fuellen(schaubild, block, ohneTitel);
             var rahmen = absatz.getCTP().getRArray(0).getDrawingArray(0).getInlineArray(0).getDocPr();
             rahmen.setId(1000 + bild);
             rahmen.setName(worte.wort("bild", bild++));
@@ -236,6 +228,6 @@ final class Docx implements Block.Besucher {
 
     @Override
     public void fussnoten(Block.Fussnoten block) {
-        block.noten().forEach(n -> absatz("Hinweis", (n.zeichen().isEmpty() ? "" : n.zeichen() + " ") + n.text()));
+        block.noten().forEach(n -> absatz("Fussnote", (n.zeichen().isEmpty() ? "" : n.zeichen() + " ") + n.text()));
     }
 }

@@ -1,20 +1,26 @@
 package de.wirkungskreis.dokument;
 
 import java.math.BigInteger;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Styles, list and page of the Word document. */
 final class Docxstil {
 
     static final int EBENEN = 4;
     private static final String BLAU = "0B2F5C";
+    private static final String MITTELBLAU = "0B4A8F";
+    private static final Set<String> GRAUE = Set.of("Hinweis", "Fussnote", "Angabe");
     private static final String[] ZEICHEN = {"•", "–", "•", "–"};
 
     private final XWPFDocument word;
@@ -25,12 +31,18 @@ final class Docxstil {
         var stile = word.createStyles();
         stile.setSpellingLanguage("de-DE");
         stile.setDefaultFonts(schriften());
-        absatzvorlage("Titel", "Title", 60, true, null, 0, 400);
-        absatzvorlage("Untertitel", "Subtitle", 28, false, null, 0, 300);
-        absatzvorlage("Heading1", "heading 1", 34, true, 0, 0, 240);
-        absatzvorlage("Heading2", "heading 2", 24, true, 1, 240, 100);
-        absatzvorlage("Inhaltsueberschrift", "TOC Heading", 34, true, null, 0, 240);
-        absatzvorlage("Hinweis", "Hinweis", 17, false, null, 40, 120);
+        grundvorlage();
+        absatzvorlage("Haus", "Haus", 28, false, null, 3000, 120);
+        absatzvorlage("Titel", "Title", 60, true, null, 0, 300);
+        absatzvorlage("Untertitel", "Subtitle", 28, false, null, 200, 700);
+        absatzvorlage("Angabe", "Angabe", 21, false, null, 0, 40).addNewTabs().addNewTab().setPos(BigInteger.valueOf(1700));
+        absatzvorlage("Zwischenzeile", "Zwischenzeile", 21, true, null, 500, 100).addNewKeepNext();
+        linieUnter(absatzvorlage("Heading1", "heading 1", 32, true, 0, 560, 200));
+        absatzvorlage("Heading2", "heading 2", 24, true, 1, 260, 100);
+        linieUnter(absatzvorlage("Inhaltsueberschrift", "TOC Heading", 32, true, null, 0, 240));
+        verzeichnisvorlage();
+        absatzvorlage("Hinweis", "Hinweis", 17, false, null, 60, 160);
+        absatzvorlage("Fussnote", "Fussnote", 18, false, null, 0, 30);
         this.liste = listenvorlage();
         var seite = word.getDocument().getBody().addNewSectPr();
         var mass = seite.addNewPgSz();
@@ -52,7 +64,7 @@ final class Docxstil {
         return schriften;
     }
 
-    private void absatzvorlage(String id, String name, int halbePunkt, boolean fett, @org.jspecify.annotations.Nullable Integer ebene, int vor, int nach) {
+    private CTPPrGeneral absatzvorlage(String id, String name, int halbePunkt, boolean fett, @org.jspecify.annotations.Nullable Integer ebene, int vor, int nach) {
         var vorlage = CTStyle.Factory.newInstance();
         vorlage.setStyleId(id);
         vorlage.setType(STStyleType.PARAGRAPH);
@@ -71,8 +83,45 @@ final class Docxstil {
         if (fett) {
             lauf.addNewB();
         }
-        lauf.addNewColor().setVal(id.equals("Hinweis") ? "4A525C" : BLAU);
+        lauf.addNewColor().setVal(GRAUE.contains(id) ? "4A525C" : BLAU);
         word.getStyles().addStyle(new XWPFStyle(vorlage));
+        return absatz;
+    }
+
+    /** What every paragraph begins with that names no other. */
+    private void grundvorlage() {
+        var vorlage = CTStyle.Factory.newInstance();
+        vorlage.setStyleId("Standard");
+        vorlage.setType(STStyleType.PARAGRAPH);
+        vorlage.setDefault(true);
+        vorlage.addNewName().setVal("Normal");
+        vorlage.addNewPPr().addNewSpacing().setAfter(BigInteger.valueOf(100));
+        vorlage.addNewRPr().addNewSz().setVal(BigInteger.valueOf(21));
+        word.getStyles().addStyle(new XWPFStyle(vorlage));
+    }
+
+    /** The page numbers stand at the right margin, dots lead there. */
+    private void verzeichnisvorlage() {
+        var vorlage = CTStyle.Factory.newInstance();
+        vorlage.setStyleId("Verzeichnis1");
+        vorlage.setType(STStyleType.PARAGRAPH);
+        vorlage.addNewName().setVal("toc 1");
+        var absatz = vorlage.addNewPPr();
+        var marke = absatz.addNewTabs().addNewTab();
+        marke.setVal(STTabJc.RIGHT);
+        marke.setLeader(STTabTlc.DOT);
+        marke.setPos(BigInteger.valueOf(9300));
+        absatz.addNewSpacing().setAfter(BigInteger.valueOf(110));
+        absatz.addNewInd().setRight(BigInteger.valueOf(600));
+        word.getStyles().addStyle(new XWPFStyle(vorlage));
+    }
+
+    private static void linieUnter(CTPPrGeneral absatz) {
+        var linie = absatz.addNewPBdr().addNewBottom();
+        linie.setVal(STBorder.SINGLE);
+        linie.setSz(BigInteger.valueOf(8));
+        linie.setSpace(BigInteger.valueOf(4));
+        linie.setColor(MITTELBLAU);
     }
 
     private BigInteger listenvorlage() {
@@ -98,14 +147,5 @@ final class Docxstil {
         absatz.setNumILvl(BigInteger.valueOf(ebene));
         absatz.setSpacingAfter(80);
         return absatz;
-    }
-
-    void tabelle(XWPFTable gitter) {
-        gitter.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        gitter.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        gitter.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        gitter.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        gitter.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "C3CAD3");
-        gitter.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 6, 0, BLAU);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The document as one HTML page of its own: no script, nothing loaded from elsewhere, well-formed XML. The same page,
@@ -16,20 +15,21 @@ import java.util.regex.Pattern;
  */
 final class Html implements Block.Besucher {
 
-    /** A sign and its number stay on one line. */
-    private static final Pattern ZUSAMMEN = Pattern.compile("[+-] [0-9][0-9.,]*(?: ?%)?|ca\\. [0-9][0-9.]*|[0-9]+ : [0-9]+|§{1,2} [0-9]+[a-z]?");
-
     private final StringBuilder aus = new StringBuilder();
     private final Worte worte;
     private final boolean druck;
+    private final Htmltext text;
     private final String anfang;
     private int bild;
+    /** What a picture need not repeat. */
+    private String letzterTitel = "";
 
     private Html(Worte worte, boolean druck) {
         this.worte = worte;
         this.druck = druck;
+        this.text = new Htmltext(druck);
         // the fonts of the PDF have no ➤
-        this.anfang = druck ? "\u25ba" : "\u27a4";
+        this.anfang = druck ? Block.Zwischentitel.PFEIL : "\u27a4";
     }
 
     static byte[] schreiben(Dokument dokument, Worte worte) {
@@ -38,7 +38,7 @@ final class Html implements Block.Besucher {
 
     /** For the browser of the house, whose pages may hold no style of their own: it is fetched from {@code stil}. */
     static byte[] zumLesen(Dokument dokument, Worte worte, String stil) {
-        return seite(dokument, worte, false, "<link rel=\"icon\" href=\"data:,\"/><link rel=\"stylesheet\" href=\"" + maskiert(stil) + "\"/>")
+        return seite(dokument, worte, false, "<link rel=\"icon\" href=\"data:,\"/><link rel=\"stylesheet\" href=\"" + Htmltext.maskiert(stil) + "\"/>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -71,7 +71,7 @@ final class Html implements Block.Besucher {
             html.aus.append("<main>\n");
         }
         dokument.kapitel().forEach(html::kapitel);
-        html.aus.append(druck ? "" : "</main>\n<footer><p>" + maskiert(dokument.laufzeile()) + "</p></footer>\n")
+        html.aus.append(druck ? "" : "</main>\n<footer><p>" + Htmltext.maskiert(dokument.laufzeile()) + "</p></footer>\n")
                 .append("</body>\n</html>\n");
         return html.aus.toString();
     }
@@ -80,44 +80,44 @@ final class Html implements Block.Besucher {
         var blatt = dokument.titelblatt();
         String titel = blatt.titel() + (blatt.jobcenter() == null ? "" : " – " + blatt.jobcenter());
         aus.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>")
-                .append(maskiert(titel)).append("</title>\n");
+                .append(Htmltext.maskiert(titel)).append("</title>\n");
         meta("viewport", "width=device-width, initial-scale=1");
         meta("subject", dokument.laufzeile());
         meta("description", dokument.laufzeile());
         meta("author", blatt.jobcenter() == null ? "Wirkungskreis" : blatt.jobcenter());
         if (druck) {
             aus.append("<bookmarks>");
-            dokument.kapitel().forEach(k -> aus.append("<bookmark name=\"").append(maskiert(k.titel()))
+            dokument.kapitel().forEach(k -> aus.append("<bookmark name=\"").append(Htmltext.maskiert(k.titel()))
                     .append("\" href=\"#").append(anker(k)).append("\"/>"));
             aus.append("</bookmarks>\n");
         }
         aus.append(stil).append("\n</head>\n<body>\n");
         if (druck) {
-            aus.append("<div class=\"laufzeile\">").append(maskiert(dokument.laufzeile())).append("</div>\n");
+            aus.append("<div class=\"laufzeile\">").append(Htmltext.maskiert(dokument.laufzeile())).append("</div>\n");
         }
     }
 
     private void meta(String name, String inhalt) {
-        aus.append("<meta name=\"").append(name).append("\" content=\"").append(maskiert(inhalt)).append("\"/>\n");
+        aus.append("<meta name=\"").append(name).append("\" content=\"").append(Htmltext.maskiert(inhalt)).append("\"/>\n");
     }
 
     private void titelblatt(Dokument dokument) {
         var blatt = dokument.titelblatt();
         aus.append(druck ? "<div class=\"titelblatt\">\n" : "<header class=\"titelblatt\">\n");
         if (blatt.jobcenter() != null) {
-            aus.append("<p class=\"haus\">").append(maskiert(blatt.jobcenter())).append("</p>\n");
+            aus.append("<p class=\"haus\">").append(Htmltext.maskiert(blatt.jobcenter())).append("</p>\n");
         }
-        aus.append("<h1>").append(maskiert(blatt.titel())).append("</h1>\n");
+        aus.append("<h1>").append(Htmltext.maskiert(blatt.titel())).append("</h1>\n");
         if (blatt.untertitel() != null) {
-            aus.append("<p class=\"motto\">").append(maskiert(blatt.untertitel())).append("</p>\n");
+            aus.append("<p class=\"motto\">").append(Htmltext.maskiert(blatt.untertitel())).append("</p>\n");
         }
         aus.append("<table class=\"angaben\"><tbody>");
-        blatt.angaben().forEach(a -> aus.append("<tr><th scope=\"row\">").append(maskiert(a.name())).append("</th><td>")
-                .append(maskiert(a.wert())).append("</td></tr>"));
+        blatt.angaben().forEach(a -> aus.append("<tr><th scope=\"row\">").append(Htmltext.maskiert(a.name())).append("</th><td>")
+                .append(Htmltext.maskiert(a.wert())).append("</td></tr>"));
         aus.append("</tbody></table>\n");
         if (!blatt.weg().isEmpty()) {
             aus.append("<p class=\"weg\">").append(worte.wort("weg")).append("</p>\n<ul class=\"weg\">");
-            blatt.weg().forEach(s -> aus.append("<li>").append(maskiert(s)).append("</li>"));
+            blatt.weg().forEach(s -> aus.append("<li>").append(Htmltext.maskiert(s)).append("</li>"));
             aus.append("</ul>\n");
         }
         aus.append(druck ? "</div>\n" : "</header>\n");
@@ -129,8 +129,8 @@ final class Html implements Block.Besucher {
         }
         aus.append(druck ? "<div class=\"inhalt\">\n" : "<nav class=\"inhalt\" aria-labelledby=\"inhalt\">\n")
                 .append("<h2 id=\"inhalt\">").append(worte.wort("inhalt")).append("</h2>\n<ol>");
-        dokument.kapitel().forEach(k -> aus.append("<li><a href=\"#").append(anker(k)).append("\">")
-                .append(maskiert(k.titel())).append("</a></li>"));
+        dokument.kapitel().forEach(k -> aus.append("<li><a href=\"#").append(anker(k)).append(druck ? "\"><span class=\"name\">" : "\">")
+                .append(Htmltext.maskiert(k.titel())).append(druck ? "</span></a></li>" : "</a></li>"));
         aus.append("</ol>\n").append(druck ? "</div>\n" : "</nav>\n");
     }
 
@@ -141,24 +141,44 @@ final class Html implements Block.Besucher {
     private void kapitel(Kapitel kapitel) {
         aus.append("<").append(druck ? "div" : "section").append(" class=\"kapitel\">\n<h2 id=\"").append(anker(kapitel)).append("\"")
                 .append(kapitel.erschlossen() ? " class=\"erschlossen\"" : "").append(">")
-                .append(maskiert(kapitel.titel())).append("</h2>\n");
-        kapitel.bloecke().forEach(block -> block.an(this));
+                .append(Htmltext.maskiert(kapitel.titel())).append("</h2>\n");
+        letzterTitel = kapitel.titel();
+        bloecke(kapitel.bloecke());
         aus.append("</").append(druck ? "div" : "section").append(">\n");
+    }
+
+    /** On paper a picture stays on the page of its table, under their common heading. */
+    private void bloecke(List<Block> bloecke) {
+        for (int i = 0; i < bloecke.size(); i++) {
+            int anfang = i;
+            int ende = bloecke.get(i) instanceof Block.Zwischentitel ? i + 1 : i;
+            boolean gespann = druck && ende + 1 < bloecke.size() && bildUndTabelle(bloecke.get(ende), bloecke.get(ende + 1));
+            i = gespann ? ende + 1 : i;
+            aus.append(gespann ? "<div class=\"gespann\">\n" : "");
+            bloecke.subList(anfang, i + 1).forEach(block -> block.an(this));
+            aus.append(gespann ? "</div>\n" : "");
+        }
+    }
+
+    private static boolean bildUndTabelle(Block eines, Block naechstes) {
+        return eines instanceof Tabellenblock && naechstes instanceof Block.Schaubild
+                || eines instanceof Block.Schaubild && naechstes instanceof Tabellenblock;
     }
 
     @Override
     public void zwischentitel(Block.Zwischentitel block) {
+        letzterTitel = block.text().wortlaut();
         aus.append("<h3>");
         if (block.pfeil()) {
             aus.append("<span class=\"pfeil\"").append(druck ? ">" : " aria-hidden=\"true\">").append(anfang).append("</span> ");
         }
-        aus.append(druck && block.pfeil() ? "<span>" : "").append(zusammen(block.text().wortlaut()))
+        aus.append(druck && block.pfeil() ? "<span>" : "").append(text.zusammen(block.text().wortlaut()))
                 .append(druck && block.pfeil() ? "</span>" : "").append("</h3>\n");
     }
 
     @Override
     public void absatz(Block.Absatz block) {
-        aus.append("<p>").append(text(block.text())).append("</p>\n");
+        aus.append("<p>").append(text.text(block.text())).append("</p>\n");
     }
 
     @Override
@@ -169,7 +189,7 @@ final class Html implements Block.Besucher {
     private void punkte(List<Block.Liste.Punkt> punkte) {
         aus.append("<ul>\n");
         for (var punkt : punkte) {
-            aus.append("<li>").append(text(punkt.text()));
+            aus.append("<li>").append(text.text(punkt.text()));
             if (!punkt.darunter().isEmpty()) {
                 aus.append("\n");
                 punkte(punkt.darunter());
@@ -184,25 +204,25 @@ final class Html implements Block.Besucher {
         var tabelle = block.freigegeben().tabelle();
         boolean zahlen = tabelle.spalten().stream().anyMatch(Tabelle.Spalte::zahl);
         if (!druck) {
-            aus.append("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"").append(maskiert(tabelle.titel())).append("\">\n");
+            aus.append("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"").append(Htmltext.maskiert(tabelle.titel())).append("\">\n");
         }
         if (druck) {
             aus.append("<div class=\"tafel\">\n");
         }
         aus.append("<table class=\"").append(zahlen ? "zahlen" : "worte").append(" s").append(tabelle.spalten().size()).append("\">\n");
         if (!druck) {
-            aus.append("<caption>").append(maskiert(tabelle.titel())).append("</caption>\n");
+            aus.append("<caption>").append(Htmltext.maskiert(tabelle.titel())).append("</caption>\n");
         }
         aus.append("<thead><tr>");
         tabelle.spalten().forEach(s -> aus.append("<th scope=\"col\"").append(s.zahl() ? " class=\"zahl\">" : ">")
-                .append(maskiert(s.titel())).append("</th>"));
+                .append(Htmltext.maskiert(s.titel())).append("</th>"));
         aus.append("</tr></thead>\n<tbody>\n");
         tabelle.zeilen().forEach(zeile -> zeile(tabelle, zeile));
         aus.append("</tbody>\n</table>\n").append(druck ? "" : "</div>\n");
         if (!tabelle.hinweise().isEmpty()) {
             aus.append("<p class=\"hinweis\">");
             for (int i = 0; i < tabelle.hinweise().size(); i++) {
-                aus.append(i == 0 ? "" : "<br/>").append(zusammen(tabelle.hinweise().get(i)));
+                aus.append(i == 0 ? "" : "<br/>").append(text.zusammen(tabelle.hinweise().get(i)));
             }
             aus.append("</p>\n");
         }
@@ -212,7 +232,7 @@ final class Html implements Block.Besucher {
     private void zeile(Tabelle tabelle, Tabelle.Zeile zeile) {
         if (zeile.art() == Zeilenart.GRUPPE) {
             aus.append("<tr class=\"gruppe\"><th scope=\"row\" colspan=\"").append(tabelle.spalten().size()).append("\">")
-                    .append(zelle(zeile.zellen().get(0).text())).append("</th></tr>\n");
+                    .append(text.zelle(zeile.zellen().get(0).text())).append("</th></tr>\n");
             return;
         }
         aus.append(zeile.art() == Zeilenart.SUMME ? "<tr class=\"summe\">" : "<tr>");
@@ -220,39 +240,23 @@ final class Html implements Block.Besucher {
             String klasse = tabelle.spalten().get(s).zahl() ? " class=\"zahl\"" : "";
             boolean kopf = s < tabelle.kopfzeilen();
             aus.append(kopf ? "<th scope=\"row\"" : "<td").append(klasse).append(">")
-                    .append(zelle(zeile.zellen().get(s).text())).append(kopf ? "</th>" : "</td>");
+                    .append(text.zelle(zeile.zellen().get(s).text())).append(kopf ? "</th>" : "</td>");
         }
         aus.append("</tr>\n");
-    }
-
-    /** Lines of a cell; those that begin with a bullet become a list. */
-    private String zelle(String text) {
-        var html = new StringBuilder();
-        boolean liste = false;
-        boolean erste = true;
-        for (String zeile : text.split("\n")) {
-            boolean punkt = zeile.startsWith(Tabellenblock.PUNKT);
-            if (punkt != liste) {
-                html.append(punkt ? "<ul>" : "</ul>");
-                liste = punkt;
-            } else if (!punkt && !erste) {
-                html.append("<br/>");
-            }
-            html.append(punkt ? "<li>" + zusammen(zeile.substring(Tabellenblock.PUNKT.length())) + "</li>" : zusammen(zeile));
-            erste = false;
-        }
-        return html.append(liste ? "</ul>" : "").toString();
     }
 
     @Override
     public void schaubild(Block.Schaubild block) {
         bild++;
-        aus.append(druck ? "<div class=\"bild\">" : "<figure class=\"bild\">")
-                .append(Svg.zeichnen(block, "bild-" + bild, druck));
+        aus.append(druck ? "<div class=\"bild\">" : "<figure class=\"bild\">");
+        if (druck && !block.titel().equals(letzterTitel)) {
+            aus.append("<p class=\"bildtitel\">").append(Htmltext.maskiert(block.titel())).append("</p>\n");
+        }
+        aus.append(Svg.zeichnen(block, "bild-" + bild, druck));
         if (druck) {
             aus.append("</div>\n");
         } else {
-            aus.append("<figcaption>").append(maskiert(block.titel())).append("</figcaption></figure>\n");
+            aus.append("<figcaption>").append(Htmltext.maskiert(block.titel())).append("</figcaption></figure>\n");
         }
     }
 
@@ -260,26 +264,7 @@ final class Html implements Block.Besucher {
     public void fussnoten(Block.Fussnoten block) {
         aus.append("<div class=\"fussnoten\">");
         block.noten().forEach(note -> aus.append("<p>")
-                .append(maskiert(note.zeichen().isEmpty() ? "" : note.zeichen() + " ")).append(zusammen(note.text())).append("</p>"));
+                .append(Htmltext.maskiert(note.zeichen().isEmpty() ? "" : note.zeichen() + " ")).append(text.zusammen(note.text())).append("</p>"));
         aus.append("</div>\n");
-    }
-
-    /** On paper each run gets an element of its own: the text of a PDF would otherwise put the emphasised words last. */
-    private String text(Text text) {
-        var html = new StringBuilder();
-        for (var lauf : text.laeufe()) {
-            String element = lauf.stark() ? "strong" : druck && text.laeufe().size() > 1 ? "span" : "";
-            html.append(element.isEmpty() ? "" : "<" + element + ">").append(zusammen(lauf.text()))
-                    .append(element.isEmpty() ? "" : "</" + element + ">");
-        }
-        return html.toString();
-    }
-
-    private String zusammen(String text) {
-        return druck ? maskiert(text) : ZUSAMMEN.matcher(maskiert(text)).replaceAll("<span class=\"fest\">$0</span>");
-    }
-
-    static String maskiert(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

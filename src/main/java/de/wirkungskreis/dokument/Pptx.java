@@ -1,10 +1,13 @@
 package de.wirkungskreis.dokument;
 
-import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.dokument.Block.Liste.Punkt;
 import de.wirkungskreis.dokument.Dokument.Kapitel;
+import de.wirkungskreis.dokument.Folienstueck.Bild;
+import de.wirkungskreis.dokument.Folienstueck.Gitter;
+import de.wirkungskreis.dokument.Folienstueck.Paar;
+import de.wirkungskreis.dokument.Folienstueck.Zeile;
+import de.wirkungskreis.dokument.Folienstueck.Zeilenart;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,37 +15,27 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
- * The document as slides: a title on each, native tables and editable charts, the rest of a chapter on more slides
- * where one is not enough. Shapes come in reading order.
+ * The document as slides: a title on each, native tables and editable charts, a chapter on as many slides as it needs.
+ * Shapes come in reading order.
  */
 final class Pptx implements Block.Besucher {
 
-    private static final int ZEILEN_JE_FOLIE = 14;
-    private static final int TEXT_JE_FOLIE = 13;
+    /** Room for a lead line above a table. */
+    private static final double TABELLENHOEHE = Folienumbruch.HOEHE - 60;
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final Worte worte;
     private final Folien folien;
-    private String titel = "";
-    private String quelle = "";
-    /** What waits to be put on the next text slide. */
-    private final List<Zeile> offen = new ArrayList<>();
-
-    /** One paragraph of a text slide; {@code ebene} -1: a lead line. */
-    record Zeile(Text text, int ebene) {
-
-        /** How many lines it takes at the width of the slide, roughly. */
-        int hoehe() {
-            return 1 + text.wortlaut().length() / (ebene > 0 ? 92 : 96);
-        }
-    }
+    private final String quelle;
+    private final List<Folienstueck> stuecke = new ArrayList<>();
+    private final List<String> notizen = new ArrayList<>();
 
     private Pptx(Worte worte, String laufzeile) {
         this.worte = worte;
+        this.quelle = laufzeile;
         show.setPageSize(new Dimension(960, 540));
         this.folien = new Folien(show, laufzeile);
     }
@@ -66,39 +59,48 @@ final class Pptx implements Block.Besucher {
         eigenschaften.setSubjectProperty(dokument.laufzeile());
         eigenschaften.setCreated(Optional.of(Date.from(dokument.stand())));
         eigenschaften.getUnderlyingProperties().setLanguageProperty(Optional.of("de-DE"));
-        quelle = dokument.laufzeile();
         folien.titelfolie(dokument.titelblatt());
         if (!dokument.titelblatt().weg().isEmpty()) {
-            titel = worte.wort("weg");
-            dokument.titelblatt().weg().forEach(s -> offen.add(new Zeile(Text.schlicht(s), 0)));
-            textfolien();
+            dokument.titelblatt().weg().forEach(s -> punkt(Text.schlicht(s), 0, false));
+            ausgeben(worte.wort("weg"));
         }
         if (!dokument.kapitel().isEmpty()) {
-            titel = worte.wort("inhalt");
-            dokument.kapitel().forEach(k -> offen.add(new Zeile(Text.schlicht(k.titel()), 0)));
-            textfolien();
+            var inhalt = folien.leere(worte.wort("inhalt"), quelle);
+            List<Folien.Eintrag> eintraege = new ArrayList<>();
+            dokument.kapitel().forEach(k -> eintraege.add(kapitel(k)));
+            folien.inhalt(inhalt, eintraege);
         }
-        dokument.kapitel().forEach(this::kapitel);
     }
 
-    private void kapitel(Kapitel kapitel) {
-        titel = kapitel.titel();
-        if (kapitel.bloecke().isEmpty()) {
-            folien.leere(titel, quelle);
-        }
+    private Folien.Eintrag kapitel(Kapitel kapitel) {
         kapitel.bloecke().forEach(block -> block.an(this));
-        textfolien();
+        return new Folien.Eintrag(kapitel.titel(), ausgeben(kapitel.titel()));
+    }
+
+    /** @return the first of the slides */
+    private Folien.Folie ausgeben(String titel) {
+        Folien.Folie erste = null;
+        for (var seite : Folienumbruch.seiten(stuecke)) {
+            var folie = folien.folie(titel, seite, quelle + (notizen.isEmpty() ? "" : "\n" + String.join("\n", notizen)));
+            erste = erste == null ? folie : erste;
+        }
+        stuecke.clear();
+        notizen.clear();
+        return erste == null ? folien.leere(titel, quelle) : erste;
+    }
+
+    private void punkt(Text text, int ebene, boolean fuehrt) {
+        stuecke.add(new Zeile(text, ebene == 0 ? Zeilenart.PUNKT : Zeilenart.UNTERPUNKT, ebene, fuehrt));
     }
 
     @Override
     public void zwischentitel(Block.Zwischentitel block) {
-        String pfeil = block.pfeil() ? "➤ " : "";
-        offen.add(new Zeile(new Text(List.of(new Text.Lauf(pfeil + block.text().wortlaut(), true))), -1));
+        stuecke.add(new Zeile(Text.stark(block.text().wortlaut()), block.pfeil() ? Zeilenart.PFEILZEILE : Zeilenart.LEITZEILE, 0, true));
     }
 
     @Override
     public void absatz(Block.Absatz block) {
-        offen.add(new Zeile(block.text(), -1));
+        stuecke.add(new Zeile(block.text(), Zeilenart.ABSATZ, 0, false));
     }
 
     @Override
@@ -108,87 +110,60 @@ final class Pptx implements Block.Besucher {
 
     private void punkte(List<Punkt> punkte, int ebene) {
         for (var punkt : punkte) {
-            offen.add(new Zeile(punkt.text(), ebene));
+            punkt(punkt.text(), ebene, !punkt.darunter().isEmpty());
             punkte(punkt.darunter(), Math.min(ebene + 1, 3));
         }
     }
 
     @Override
     public void fussnoten(Block.Fussnoten block) {
-        block.noten().forEach(n -> offen.add(new Zeile(Text.schlicht((n.zeichen().isEmpty() ? "" : n.zeichen() + " ") + n.text()), -1)));
+        for (var note : block.noten()) {
+            letztesFuehrt();
+            stuecke.add(new Zeile(Text.schlicht((note.zeichen().isEmpty() ? "" : note.zeichen() + " ") + note.text()),
+                    Zeilenart.FUSSNOTE, 0, false));
+        }
     }
 
-    /** A lead line that waits becomes the subtitle of the table it leads to. */
-    private String untertitel() {
-        if (offen.isEmpty() || offen.get(offen.size() - 1).ebene() >= 0) {
-            return "";
+    private void letztesFuehrt() {
+        if (!stuecke.isEmpty()) {
+            stuecke.add(stuecke.remove(stuecke.size() - 1).fuehrend());
         }
-        return offen.remove(offen.size() - 1).text().wortlaut();
-    }
-
-    private void textfolien() {
-        List<Zeile> seite = new ArrayList<>();
-        int hoehe = 0;
-        for (int i = 0; i < offen.size(); i++) {
-            var zeile = offen.get(i);
-            // a lead line is not left alone at the foot of a slide
-            int bedarf = zeile.hoehe() + (zeile.ebene() < 0 && i + 1 < offen.size() ? offen.get(i + 1).hoehe() : 0);
-            if (hoehe + bedarf > TEXT_JE_FOLIE && !seite.isEmpty()) {
-                folien.text(titel, seite, quelle);
-                seite = new ArrayList<>();
-                hoehe = 0;
-            }
-            seite.add(zeile);
-            hoehe += zeile.hoehe();
-        }
-        if (!seite.isEmpty()) {
-            folien.text(titel, seite, quelle);
-        }
-        offen.clear();
     }
 
     @Override
     public void tabelle(Block.Tabellenblock block) {
-        String unter = untertitel();
-        textfolien();
         var tabelle = block.freigegeben().tabelle();
-        String notiz = quelle + (tabelle.hinweise().isEmpty() ? "" : "\n" + String.join("\n", tabelle.hinweise()));
-        List<Tabelle.Zeile> seite = new ArrayList<>();
-        int hoehe = 0;
-        for (var zeile : tabelle.zeilen()) {
-            int bedarf = hoehe(tabelle, zeile);
-            if (hoehe + bedarf > ZEILEN_JE_FOLIE && !seite.isEmpty()) {
-                folien.tabelle(titel, unter, tabelle, seite, notiz);
-                seite = new ArrayList<>();
-                hoehe = 0;
+        var gitter = new Gitter(tabelle, tabelle.zeilen(), false);
+        if (!stuecke.isEmpty() && stuecke.get(stuecke.size() - 1) instanceof Bild bild) {
+            stuecke.remove(stuecke.size() - 1);
+            if (Paar.moeglich(gitter, bild.schaubild())) {
+                stuecke.add(new Paar(gitter, bild.schaubild(), false));
+            } else {
+                stuecke.add(bild.fuehrend());
+                stuecke.addAll(gitter.geteilt(TABELLENHOEHE));
             }
-            seite.add(zeile);
-            hoehe += bedarf;
+        } else {
+            stuecke.addAll(gitter.geteilt(TABELLENHOEHE));
         }
-        folien.tabelle(titel, unter, tabelle, seite, notiz);
-    }
-
-    private static int hoehe(Tabelle tabelle, Tabelle.Zeile zeile) {
-        boolean zahlen = tabelle.spalten().stream().anyMatch(Tabelle.Spalte::zahl);
-        int hoechste = 1;
-        for (int s = 0; s < zeile.zellen().size(); s++) {
-            int breite = Folien.spaltenbreite(tabelle, s) / 7;
-            int zeilen = zeile.zellen().get(s).text().lines().mapToInt(l -> 1 + l.length() / Math.max(1, breite)).sum();
-            hoechste = Math.max(hoechste, zahlen && s > 0 ? 1 : zeilen);
+        if (!tabelle.hinweise().isEmpty()) {
+            letztesFuehrt();
+            stuecke.add(new Zeile(Text.schlicht(String.join("\n", tabelle.hinweise())), Zeilenart.HINWEIS, 0, false));
+            notizen.addAll(tabelle.hinweise());
         }
-        return hoechste;
     }
 
     @Override
     public void schaubild(Block.Schaubild block) {
-        // the chart carries its title itself
-        if (!offen.isEmpty() && offen.get(offen.size() - 1).text().wortlaut().equals(block.titel())) {
-            offen.remove(offen.size() - 1);
+        notizen.add(block.titel() + ": " + block.beschreibung());
+        int vorher = stuecke.size() - 1;
+        if (vorher >= 0 && stuecke.get(vorher) instanceof Zeile zeile && zeile.art() == Zeilenart.HINWEIS) {
+            vorher--;
         }
-        textfolien();
-        var bild = show.createChart();
-        Bueroschaubild.fuellen(bild, block);
-        var rahmen = new Rectangle(Units.toEMU(50), Units.toEMU(96), Units.toEMU(860), Units.toEMU(390));
-        folien.schaubild(titel, bild, rahmen, block, quelle + "\n" + block.beschreibung());
+        if (vorher >= 0 && stuecke.get(vorher) instanceof Gitter gitter && gitter.zeilen().size() == gitter.tabelle().zeilen().size()
+                && Paar.moeglich(gitter, block)) {
+            stuecke.set(vorher, new Paar(gitter, block, gitter.fuehrt()));
+        } else {
+            stuecke.add(new Bild(block, false));
+        }
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  */
 final class Svg {
 
-    private static final int BREITE = 640;
+    /** As wide as the text on paper: 166 mm. */
+    private static final int BREITE = 626;
     private static final int NAME = 214;
     private static final int WERT = 96;
     private static final int ZEILE = 18;
@@ -42,8 +43,8 @@ final class Svg {
         };
         String kopf = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + BREITE + " " + hoehe + "\" width=\"" + BREITE
                 + "\" height=\"" + hoehe + "\" role=\"img\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"12\"";
-        String titel = Html.maskiert(bild.titel());
-        String beschreibung = Html.maskiert(bild.beschreibung());
+        String titel = Htmltext.maskiert(bild.titel());
+        String beschreibung = Htmltext.maskiert(bild.beschreibung());
         // the PDF takes its alternative text from alt, which HTML does not know on svg
         return druck ? kopf + " alt=\"" + titel + ": " + beschreibung + "\">" + svg.aus + "</svg>"
                 : kopf + " aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">" + titel + "</title><desc id=\""
@@ -186,7 +187,7 @@ final class Svg {
 
     private void text(int x, int y, String anker, String text, boolean stark) {
         aus.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" text-anchor=\"").append(anker).append("\" fill=\"")
-                .append(SCHRIFT).append(stark ? "\" font-weight=\"bold\">" : "\">").append(Html.maskiert(text)).append("</text>");
+                .append(SCHRIFT).append(stark ? "\" font-weight=\"bold\">" : "\">").append(Htmltext.maskiert(text)).append("</text>");
     }
 
     private void rechteck(int x, int y, int breite, int hoehe, String farbe) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -45,7 +46,8 @@ class BuerodateienTest {
         try (var show = new XMLSlideShow(new ByteArrayInputStream(Pptx.schreiben(dokument, WORTE)))) {
             List<String> gelesen = new ArrayList<>();
             for (var folie : show.getSlides()) {
-                assertThat(folie.getTitle()).isNotBlank();
+                assertThat(folie.getPlaceholder(0).getTextType()).isIn(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+                assertThat(folie.getPlaceholder(0).getText()).isNotBlank();
                 assertThat(folie.getNotes()).isNotNull();
                 for (var form : folie.getShapes()) {
                     if (form instanceof XSLFTable tabelle) {

@@ -10,8 +10,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -49,12 +51,41 @@ class PdfTest {
     void everyPageNamesFassungStandAndNumber() throws Exception {
         try (var pdf = Loader.loadPDF(pdf(Herfordprobe.stoff(897)))) {
             for (int seite = 1; seite <= pdf.getNumberOfPages(); seite++) {
-                var leser = new org.apache.pdfbox.text.PDFTextStripper();
-                leser.setStartPage(seite);
-                leser.setEndPage(seite);
-                assertThat(leser.getText(pdf)).contains("Fassung 1 · Stand 15.10.2022").contains(seite + " / " + pdf.getNumberOfPages());
+                assertThat(seitentext(pdf, seite)).contains("Fassung 1 · Stand 15.10.2022").contains(seite + " / " + pdf.getNumberOfPages());
             }
         }
+    }
+
+    @Test
+    void aPictureStandsOnThePageOfItsTable() throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(Herfordprobe.stoff(897)))) {
+            assertThat(seiteMit(pdf, "Von den erwarteten zu den verfügbaren")).isPositive()
+                    .isEqualTo(seiteMit(pdf, "geplante Umschichtung in € - 800.000"));
+        }
+    }
+
+    @Test
+    void theTableOfContentsNamesThePageOfEachChapter() throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(Herfordprobe.stoff(897)))) {
+            int haushalt = seiteMit(pdf, "geplante Umschichtung in €");
+            assertThat(Pruefung.eben(seitentext(pdf, 2))).containsPattern("Abschnitt A20 \\.+ ?" + haushalt + "\\b");
+        }
+    }
+
+    private static int seiteMit(PDDocument pdf, String text) throws Exception {
+        for (int seite = 1; seite <= pdf.getNumberOfPages(); seite++) {
+            if (Pruefung.eben(seitentext(pdf, seite)).contains(text)) {
+                return seite;
+            }
+        }
+        return 0;
+    }
+
+    private static String seitentext(PDDocument pdf, int seite) throws Exception {
+        var leser = new PDFTextStripper();
+        leser.setStartPage(seite);
+        leser.setEndPage(seite);
+        return leser.getText(pdf);
     }
 
     @Test
