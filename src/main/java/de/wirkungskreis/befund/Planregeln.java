@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,20 +40,24 @@ class Planregeln {
     /**
      * Against what is that a change: last year's plan, or what it became?
      *
-     * <p>Found where a column of the plan or of the budget does not say; all of them together are one find. Ignored:
+     * <p>Found where a column of the plan or of the budget does not say; those of one page together are one find. Ignored:
      * whether what it says is true.
      */
     @Bean
     Regel wertart() {
         return new Regel("wertart", MEHRDEUTIG, stand -> {
-            var spalten = new ArrayList<Verweis>();
-            stand.planung().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
-                    .forEach(s -> spalten.add(new Verweis(satz.text("planspalte", s.bezeichnung()), "/planung")));
-            stand.haushalt().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
-                    .forEach(s -> spalten.add(new Verweis(satz.text("haushaltsspalte", s.bezeichnung()), "/haushalt")));
-            return spalten.isEmpty() ? Stream.empty() : Stream.of(new Fund("", "planung", "", spalten, spalten.size(),
-                    satz.aufzaehlung(spalten.stream().map(Verweis::text).toList())));
+            var planspalten = stand.planung().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
+                    .map(s -> new Verweis(satz.text("planspalte", s.bezeichnung()), "/planung")).toList();
+            var haushaltsspalten = stand.haushalt().spalten().stream().filter(s -> s.wertart() == Wertart.UNBENANNT)
+                    .map(s -> new Verweis(satz.text("haushaltsspalte", s.bezeichnung()), "/haushalt")).toList();
+            return Stream.of(ohneWertart("planung", planspalten), ohneWertart("haushalt", haushaltsspalten))
+                    .flatMap(Optional::stream);
         });
+    }
+
+    private Optional<Fund> ohneWertart(String bereich, List<Verweis> spalten) {
+        return spalten.isEmpty() ? Optional.empty() : Optional.of(new Fund(bereich, bereich, "", spalten, spalten.size(),
+                satz.aufzaehlung(spalten.stream().map(Verweis::text).toList())));
     }
 
     /**

@@ -134,7 +134,7 @@ record Planansicht(List<Spalte> spalten, List<Gruppe> gruppen, List<Gesamt> gesa
 
         private List<Verweis> vorhaben(Planzeile zeile) {
             return zeile.vorhaben().stream().map(programm::vorhaben).flatMap(Optional::stream)
-                    .map(v -> new Verweis(v.name(), pfad.apply("/programm#" + v.schluessel()))).toList();
+                    .map(v -> new Verweis(v.name(), pfad.apply("/vorhaben/" + v.schluessel()))).toList();
         }
 
         private Optional<Gesamt> gesamt(Einheit einheit) {

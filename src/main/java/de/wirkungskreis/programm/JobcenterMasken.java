@@ -22,7 +22,8 @@ class JobcenterMasken {
     Maske jobcenter(Jobcenter j) {
         return new Maske(texte, "programm.feld.")
                 .zeile("name", j.name()).alsPflicht()
-                .auswahl("organisationsform", j.organisationsform(),
+                // it decides who may decide: in a new house somebody chooses it
+                .auswahl("organisationsform", j.name().isEmpty() ? null : j.organisationsform(),
                         worte("programm.organisationsform.", Jobcenter.Organisationsform.values())).alsPflicht()
                 .zeile("gebiet", j.gebiet())
                 .zeile("land", j.land())

@@ -76,7 +76,7 @@ class SchrittController {
         if (!maske.version(version).equals(Integer.toString(version))) {
             return ueberholt(kontext, art, zeilen, eingaben);
         }
-        var schritt = masken.lesen(art, maske, zeilen, heute());
+        var schritt = masken.lesen(art, maske, zeilen, kontext.programm().zeitraum().von().minusYears(2), heute());
         if (!maske.fehlerhaft()) {
             erfassung.verfahren(kontext.fassung()).hindernis(art, schritt.ergebnis())
                     .ifPresent(h -> maske.fehler(art == Art.VEROEFFENTLICHUNG ? "datum" : "ergebnis", erfassung.satz(h)));
@@ -89,8 +89,9 @@ class SchrittController {
         } catch (Schritterfassung.SchrittUeberholt e) {
             return ueberholt(kontext, art, zeilen, eingaben);
         }
-        weiter.addFlashAttribute("meldung", wortlaut.text("verfahren.fassungen.erfasst",
-                wortlaut.text("verfahren.schritt." + art), wortlaut.wort(schritt.ergebnis())));
+        String was = wortlaut.text("verfahren.schritt." + art);
+        weiter.addFlashAttribute("meldung", art == Art.VEROEFFENTLICHUNG ? wortlaut.text("verfahren.fassungen.veroeffentlicht", was)
+                : wortlaut.text("verfahren.fassungen.erfasst", was, wortlaut.wort(schritt.ergebnis())));
         return Weiterleitung.nach(kontext.seite().pfad("/fassungen"));
     }
 

@@ -85,9 +85,10 @@ class Schrittmaske {
      * Reads the form; the Maske holds what is wrong with it.
      *
      * @param zeilen how many rows for Auflagen it has
-     * @param heute bounds the date
+     * @param fruehestens before that day nobody can have heard of the programme
+     * @param heute what is recorded has happened
      */
-    Beratungsschritt lesen(Art art, Maske m, int zeilen, LocalDate heute) {
+    Beratungsschritt lesen(Art art, Maske m, int zeilen, LocalDate fruehestens, LocalDate heute) {
         LocalDate datum = m.gelesen("datum", Zahleneingabe::datum).orElse(null);
         if (datum == null) {
             m.fehlerText("datum", "datum.fehler");
@@ -95,6 +96,9 @@ class Schrittmaske {
         }
         if (datum.isAfter(heute)) {
             m.fehlerText("datum", "datum.zukunft", Zahlenformat.datum(heute));
+        }
+        if (datum.isBefore(fruehestens)) {
+            m.fehlerText("datum", "datum.zufrueh", Zahlenformat.datum(fruehestens));
         }
         var ergebnis = art == Art.VEROEFFENTLICHUNG ? Ergebnis.ZUSTIMMUNG : m.aus("ergebnis", Ergebnis.class).orElse(null);
         if (ergebnis == null) {

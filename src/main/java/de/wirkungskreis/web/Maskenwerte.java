@@ -169,7 +169,7 @@ abstract sealed class Maskenwerte permits Maske {
         return gelesen(name, eingabe -> {
             try {
                 return Zahleneingabe.dezimal(eingabe).intValueExact();
-            } catch (ArithmeticException e) {
+            } catch (ArithmeticException | Zahleneingabe.Unlesbar e) {
                 throw new IllegalArgumentException(text("web.maske.ganzzahl", eingabe), e);
             }
         });

@@ -28,7 +28,7 @@ class HerforderBefundeTest {
             Map.entry("ausbau-gegen-plan/mabe-arbeitgeber+mabe-gutschein+mabe-vergabe", 4),
             Map.entry("verlagerung/mabe", 4),
             Map.entry("plan-ohne-geld", 5),
-            Map.entry("wertart", 6),
+            Map.entry("wertart/haushalt", 6),
             Map.entry("abgeleitet/coaching", 7),
             Map.entry("gruppenname/sonstige", 8),
             Map.entry("ungefaehr/deufoev", 9),
@@ -80,7 +80,7 @@ class HerforderBefundeTest {
             geschlechterziele/B2             | {status: ANGEBOT, wert: -2.0}                 | {status: ANGEBOT, wert: -1.0}
             ausbau-gegen-plan/fbw-abschluss  | {jahr: 2022, einheit: EINTRITTE, wert: 55}    | {jahr: 2022, einheit: EINTRITTE, wert: 70}
             ausbau-gegen-plan/agh            | {jahr: 2022, einheit: EINTRITTE, wert: 130}   | {jahr: 2022, einheit: EINTRITTE, wert: 185}
-            wertart                          | wertart: UNBENANNT                            | wertart: IST_VORLAEUFIG
+            wertart/haushalt                 | wertart: UNBENANNT                            | wertart: IST_VORLAEUFIG
             abgeleitet/coaching              | ableitung: [teilhabe-am-arbeitsmarkt, eingliederung-langzeitarbeitsloser] | ableitung: [egz]
             gruppenname/sonstige             | name: Sonstige Instrumente (Plätze)           | name: Angebote für junge Menschen
             ungefaehr/deufoev                | einheit: EINTRITTE, wert: 400, genauigkeit: CIRCA | einheit: EINTRITTE, wert: 400

@@ -95,11 +95,11 @@ class RegelnTest {
 
     @Test
     void eineSpalteSagtObSiePlanOderIstZeigt() {
-        assertThat(satz("wertart", "vergleich: true, wertart: PLAN, bezeichnung: Plan 2022}\n  gruppen",
+        assertThat(satz("wertart/planung", "vergleich: true, wertart: PLAN, bezeichnung: Plan 2022}\n  gruppen",
                 "vergleich: true, wertart: UNBENANNT, bezeichnung: Plan 2022}\n  gruppen")).isEqualTo(
                 "Eine Spalte sagt nicht, ob sie Plan, Hochrechnung oder Ist zeigt: Planung, Spalte „Plan 2022“.");
-        assertThat(satz("wertart", "wertart: PLAN, bezeichnung: Plan 2022", "wertart: UNBENANNT, bezeichnung: Plan 2022")).isEqualTo(
-                "2 Spalten sagen nicht, ob sie Plan, Hochrechnung oder Ist zeigen: Planung, Spalte „Plan 2022“ und Haushalt, Spalte „Plan 2022“.");
+        assertThat(befunde(geaendert("wertart: PLAN, bezeichnung: Plan 2022", "wertart: UNBENANNT, bezeichnung: Plan 2022")))
+                .as("je Seite einer").extracting(Befund::bereich).containsExactlyInAnyOrder("planung", "haushalt");
     }
 
     @Test

@@ -47,6 +47,9 @@ final class Rundgang {
                 continue;
             }
             String form = form(pfad);
+            if (form.isEmpty() && gefundenAuf.containsKey(pfad)) {
+                istSeite(pfad);   // nobody answers there, unless it is a file that lies ready: then the link is dead
+            }
             if (form.isEmpty() || geoeffnet.merge(form, 1, Integer::sum) > SEITEN_JE_FORM || !istSeite(pfad)) {
                 continue;
             }
