@@ -28,6 +28,7 @@ class HerforderBefundeTest {
             Map.entry("ausbau-gegen-plan/mabe-arbeitgeber+mabe-gutschein+mabe-vergabe", 4),
             Map.entry("verlagerung/mabe", 4),
             Map.entry("plan-ohne-geld", 5),
+            Map.entry("wertart/planung", 6),
             Map.entry("wertart/haushalt", 6),
             Map.entry("abgeleitet/coaching", 7),
             Map.entry("gruppenname/sonstige", 8),
@@ -80,7 +81,6 @@ class HerforderBefundeTest {
             geschlechterziele/B2             | {status: ANGEBOT, wert: -2.0}                 | {status: ANGEBOT, wert: -1.0}
             ausbau-gegen-plan/fbw-abschluss  | {jahr: 2022, einheit: EINTRITTE, wert: 55}    | {jahr: 2022, einheit: EINTRITTE, wert: 70}
             ausbau-gegen-plan/agh            | {jahr: 2022, einheit: EINTRITTE, wert: 130}   | {jahr: 2022, einheit: EINTRITTE, wert: 185}
-            wertart/haushalt                 | wertart: UNBENANNT                            | wertart: IST_VORLAEUFIG
             abgeleitet/coaching              | ableitung: [teilhabe-am-arbeitsmarkt, eingliederung-langzeitarbeitsloser] | ableitung: [egz]
             gruppenname/sonstige             | name: Sonstige Instrumente (Plätze)           | name: Angebote für junge Menschen
             ungefaehr/deufoev                | einheit: EINTRITTE, wert: 400, genauigkeit: CIRCA | einheit: EINTRITTE, wert: 400
@@ -94,6 +94,12 @@ class HerforderBefundeTest {
         assertThat(geheilt).isNotEqualTo(herford);
 
         assertThat(schluessel(geheilt)).containsExactlyInAnyOrderElementsOf(ohne(schluessel));
+    }
+
+    @Test
+    void eineBenannteWertartHeiltBeideSeiten() {
+        assertThat(schluessel(herford.replace("wertart: UNBENANNT", "wertart: IST_VORLAEUFIG")))
+                .containsExactlyInAnyOrderElementsOf(ohne("wertart/planung", "wertart/haushalt"));
     }
 
     @Test

@@ -90,7 +90,8 @@ class HaushaltsrechnungTest {
         var plan = plan(herford().zugaenge(), herford().umschichtungen(),
                 List.of(new Aufteilung(J2022, Euro.ganze(4_000_000), Euro.ganze(7_500_000))));
         assertThat(Haushaltsrechnung.luecke(plan, J2022)).contains(Euro.ganze(300_000));
-        assertThat(Haushaltsansicht.von(plan, s -> s).jahre().get(0).luecke()).isEqualTo("+ 300.000");
+        assertThat(Haushaltsansicht.von(plan, s -> s).jahre().get(0).luecke())
+                .isEqualTo(new Haushaltsansicht.Luecke("300.000", true));
     }
 
     @Test
