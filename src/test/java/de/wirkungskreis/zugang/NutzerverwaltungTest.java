@@ -97,6 +97,18 @@ class NutzerverwaltungTest {
     }
 
     @Test
+    @Order(3)
+    @AlsRolle(Rolle.FACH_ADMIN)
+    void ohneRolleUndMitUnsichtbaremNamenEntstehtKeinZugang() throws Exception {
+        mvc.perform(post("/nutzer").with(csrf()).param("kennung", "leer.hier").param("name", "Leer Hier"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("mindestens eine Rolle")));
+        mvc.perform(post("/nutzer").with(csrf()).param("kennung", "leer.hier").param("name", "\u200b\u2060").param("rollen", "BCA"))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(konten.mit("leer.hier")).isEmpty();
+    }
+
+    @Test
     @Order(4)
     @AlsRolle(Rolle.FACH_ADMIN)
     void niemandAendertDieEigenenRollenUndNiemandWirdKommandozeile() throws Exception {
@@ -116,6 +128,28 @@ class NutzerverwaltungTest {
         assertThatThrownBy(() -> konten.aendern("zwei", "Zwei B", Set.of(), true, 0)).isInstanceOf(Versionskonflikt.class);
     }
 
+    @Test
+    @Order(6)
+    @AlsRolle(Rolle.FACH_ADMIN)
+    void wasDieMaskeNichtFragtAendertAuchNichts() throws Exception {
+        mvc.perform(post("/nutzer").with(csrf()).param("kennung", "gast").param("name", "Gast").param("rollen", "BCA")
+                .param("aktiv", "false").param("fremd", "true").param("stand", "99").param("version", "99")
+                .param("wartet", "false").param("passwort", PASSWORT).param("neu", PASSWORT)
+                .param("nutzer.kennung", "erste")).andExpect(redirectedUrl("/nutzer/gast"));
+        var neu = konten.mit("gast").orElseThrow();
+        assertThat(neu.aktiv()).isTrue();
+        assertThat(neu.fremd()).isFalse();
+        assertThat(neu.wartet()).isTrue();
+        assertThat(neu.version()).isLessThan(99);
+        assertThat(konten.pruefen("gast", PASSWORT)).isEmpty();
+        mvc.perform(post("/nutzer/gast").with(csrf()).param("name", "Gast").param("rollen", "BCA").param("aktiv", "true")
+                .param("version", String.valueOf(neu.version())).param("fremd", "true").param("wartet", "false")
+                .param("passwort", PASSWORT)).andExpect(redirectedUrl("/nutzer"));
+        assertThat(konten.mit("gast").orElseThrow().fremd()).isFalse();
+        assertThat(konten.mit("gast").orElseThrow().wartet()).isTrue();
+        assertThat(konten.pruefen("gast", PASSWORT)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kurz", "Passwort123", "SOMMER2022!", "12345678", "aaaaaaaaaaaa", "Jobcenter2022", "erika.muster", "qwertzuiop"})
     void schwacheKennwoerterWerdenAbgelehnt(String passwort) {
@@ -130,7 +164,7 @@ class NutzerverwaltungTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @AlsRolle(Rolle.DATENSCHUTZ)
     void dasProtokollLaesstSichFilternUndNachrechnen() throws Exception {
         mvc.perform(get("/protokoll")).andExpect(status().isOk()).andExpect(content().string(containsString("nutzer/neu.hier")));

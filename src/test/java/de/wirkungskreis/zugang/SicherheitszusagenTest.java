@@ -89,6 +89,21 @@ class SicherheitszusagenTest {
         assertThat(zuLang.body()).doesNotContain("Tomcat", "Exception");
     }
 
+    /** As a browser sends it: the token is a field of the form, before the file. */
+    @Test
+    void aFileBeyondTheLimitIsRefusedWithAPage() throws Exception {
+        String keks = anmelden();
+        String kopf = "--grenze\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                + treffer(MARKE, holen("/programme/datei", keks).body())
+                + "\r\n--grenze\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"programm.yaml\"\r\n\r\n";
+        var antwort = client.send(HttpRequest.newBuilder(adresse("/programme/datei")).header("Cookie", keks)
+                .header("Content-Type", "multipart/form-data; boundary=grenze")
+                .POST(HttpRequest.BodyPublishers.ofString(kopf + "x".repeat(22 << 20) + "\r\n--grenze--\r\n")).build(),
+                BodyHandlers.ofString());
+        assertThat(antwort.statusCode()).isEqualTo(413);
+        assertThat(antwort.body()).contains("Diese Datei ist zu groß").doesNotContain("Tomcat", "Exception");
+    }
+
     @Test
     void otherMethodsAndForeignOriginsGetNothing() throws Exception {
         String keks = anmelden();
