@@ -57,8 +57,9 @@ export function verteilen(block, auswahl, hoehe, breite) {
     const zeile = einzeln ? block[0] : block[z - auswahl.oben];
     const rechts = einzeln ? auswahl.rechts : auswahl.links + zeile.length - 1;
     for (let s = auswahl.links; s <= rechts; s++) {
-      if (z >= hoehe || s >= breite) daneben++;
-      else ziel.push({ zeile: z, spalte: s, text: einzeln ? zeile[0] : zeile[s - auswahl.links] });
+      const text = einzeln ? zeile[0] : zeile[s - auswahl.links];
+      if (z < hoehe && s < breite) ziel.push({ zeile: z, spalte: s, text });
+      else if (text.trim() !== '') daneben++;
     }
   }
   return { ziel, daneben };

@@ -31,7 +31,9 @@ function einrichten(tabelle) {
 
   const lesbar = (feld, einheit) => {
     try {
-      return { wert: menge(feld.value, einheit), gut: true };
+      const wert = menge(feld.value, einheit);
+      const negativ = wert !== null && wert.wert < 0n;
+      return { wert: negativ ? null : wert, gut: !negativ, negativ };
     } catch {
       return { wert: null, gut: false };
     }
@@ -41,12 +43,14 @@ function einrichten(tabelle) {
     const werte = new Map();
     let offen = 0;
     let unlesbar = 0;
+    let satz = '';
     reihen.forEach((reihe, z) => {
       const { zeile, einheit } = reihe.dataset;
       if (reihe.dataset.ableitung) return;
       felder[z].forEach((feld, s) => {
         if (!feld) return;
-        const { wert, gut } = lesbar(feld, einheit);
+        const { wert, gut, negativ } = lesbar(feld, einheit);
+        if (negativ) satz ||= stand.dataset.negativ.replace('{0}', feld.value.trim());
         werte.set(`${zeile}|${einheit}|${s}`, wert);
         const geaendert = !gut || gleich(wert, lesbar({ value: feld.dataset.vorher }, einheit).wert) === false;
         feld.classList.toggle('raster__feld--geaendert', geaendert);
@@ -79,7 +83,7 @@ function einrichten(tabelle) {
         }
       }
     }
-    melden(offen, unlesbar);
+    melden(offen, unlesbar, satz);
     return offen;
   }
 
@@ -89,10 +93,12 @@ function einrichten(tabelle) {
     return teile.length === 0 ? null : summe(teile);
   }
 
+  const anzahlsatz = (name, anzahl) => anzahl === 1 ? stand.dataset[name + 'Eins'] : stand.dataset[name].replace('{0}', anzahl);
+
   function melden(offen, unlesbar, zusatz = '') {
     const teile = [];
     if (zusatz) teile.push(zusatz);
-    if (offen) teile.push(stand.dataset.offen.replace('{0}', offen));
+    if (offen) teile.push(anzahlsatz('offen', offen));
     if (unlesbar) teile.push(stand.dataset.unlesbar.replace('{0}', unlesbar));
     stand.textContent = teile.join(' · ');
   }
@@ -229,12 +235,14 @@ function einrichten(tabelle) {
     const block = lesen(e.clipboardData.getData('text/plain'));
     if (schreibt && block.length === 1 && block[0].length === 1) return;
     e.preventDefault();
-    const { ziel } = verteilen(block, bereich(), felder.length, breite);
+    const { ziel, daneben } = verteilen(block, bereich(), felder.length, breite);
+    const ohneFeld = ziel.filter(z => !felder[z.zeile][z.spalte] && z.text.trim() !== '').length;
     const aenderungen = ziel.filter(z => felder[z.zeile][z.spalte])
       .map(z => ({ feld: felder[z.zeile][z.spalte], neu: z.text.trim() }));
     const anzahl = setzen(aenderungen);
     vorher = e.target.value;
-    stand.textContent = [stand.dataset.eingefuegt.replace('{0}', anzahl), stand.textContent].filter(Boolean).join(' · ');
+    const uebrig = daneben + ohneFeld;
+    stand.textContent = [anzahlsatz('eingefuegt', anzahl), uebrig ? anzahlsatz('uebrig', uebrig) : '', stand.textContent].filter(Boolean).join(' · ');
   });
 
   tabelle.addEventListener('copy', e => {

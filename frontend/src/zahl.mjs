@@ -5,7 +5,7 @@ const RAND = new RegExp(`^${LEER}+|${LEER}+$`, 'g');
 const ZEICHEN = new RegExp(`${LEER}*(%|€|EUR|Euro)$`);
 const ZAHL = new RegExp(`^([+-]?)${LEER}*(\\d{1,3}(?:([. \\u00a0\\u202f])\\d{3}(?:\\3\\d{3}){0,3})?|\\d{1,15})(?:,(\\d{1,6}))?$`);
 const WORT = new RegExp('^(ca|circa|zirka|rund|knapp|über|mind|mindestens|höchst|höchstens|max|maximal)'
-  + `(?:\\.${LEER}*|${LEER}+|(?=[0-9]))(.*)$`, 'is');
+  + `(?:\\.${LEER}*|${LEER}+|(?=[0-9])|$)(.*)$`, 'is');
 const GENAUIGKEIT = {
   ca: 'CIRCA', circa: 'CIRCA', zirka: 'CIRCA', rund: 'RUND', knapp: 'KNAPP', über: 'UEBER', mind: 'MINDESTENS',
   mindestens: 'MINDESTENS', höchst: 'HOECHSTENS', höchstens: 'HOECHSTENS', max: 'HOECHSTENS', maximal: 'HOECHSTENS',
@@ -18,7 +18,7 @@ export class Unlesbar extends Error {}
 
 /** null: no value, which is not zero */
 export function menge(eingabe, einheit) {
-  let text = eingabe.replace(RAND, '');
+  let text = eingabe.replace(/\p{Cf}/gu, '').replace(RAND, '');
   if (text === '' || /^[-\u2010-\u2015\u2212]$/.test(text)) return null;
   let genauigkeit = 'EXAKT';
   const wort = WORT.exec(text);

@@ -61,6 +61,13 @@ test('500 blocks of 12 by 40 arrive without a wrong cell', () => {
   assert.equal(zellen, 500 * 480);
 });
 
+test('counts the values that do not fit, but no blank cells', () => {
+  const ort = { oben: 1, unten: 1, links: 1, rechts: 1 };
+  const { ziel, daneben } = verteilen([['1', '2', ''], ['3', '4', '5']], ort, 2, 2);
+  assert.deepEqual(ziel, [{ zeile: 1, spalte: 1, text: '1' }]);
+  assert.equal(daneben, 4);
+});
+
 /** What Excel may hold in a cell, with the value a reader would give it. */
 function inhalt(z) {
   const art = Math.floor(z() * 8);

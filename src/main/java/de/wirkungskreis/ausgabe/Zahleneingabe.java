@@ -16,6 +16,7 @@ public final class Zahleneingabe {
 
     /** What spreadsheets put between things: blank, tab, line end, the unbreakable and the narrow blank. */
     private static final String LEER = "[ \\t\\r\\n\u00a0\u2007\u202f]";
+    private static final Pattern UNSICHTBAR = Pattern.compile("\\p{Cf}");
     private static final Pattern RAND = Pattern.compile("^" + LEER + "+|" + LEER + "+$");
     private static final Pattern ZEICHEN = Pattern.compile(LEER + "*(%|€|EUR|Euro)$");
     /** One kind of separator in one number: {@code 1.348 000} is nobody's notation. */
@@ -26,7 +27,7 @@ public final class Zahleneingabe {
             "[+\u2212\u2013-]?" + LEER + "*(?:\\d{1,3}(?:([. \u00a0\u202f])\\d{3}(?:\\1\\d{3})*)?|\\d+)(?:,\\d+)?");
     private static final Pattern WORT = Pattern.compile(
             "(ca|circa|zirka|rund|knapp|über|mind|mindestens|höchst|höchstens|max|maximal)(?:\\." + LEER + "*|" + LEER
-                    + "+|(?=[0-9]))(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+                    + "+|(?=[0-9])|$)(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern DATUM = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private Zahleneingabe() {}
@@ -74,6 +75,9 @@ public final class Zahleneingabe {
         if (wort.matches()) {
             genauigkeit = genauigkeit(wort.group(1).toLowerCase(Locale.GERMANY));
             text = wort.group(2);
+            if (text.isEmpty()) {
+                throw new Unlesbar("Hinter „" + kurz(gestutzt(eingabe)) + "“ fehlt die Zahl");
+            }
         }
         Matcher zeichen = ZEICHEN.matcher(text);
         if (zeichen.find() && einheit != (zeichen.group(1).equals("%") ? Einheit.PROZENT : Einheit.EUR)) {
@@ -101,7 +105,7 @@ public final class Zahleneingabe {
     }
 
     private static String gestutzt(String eingabe) {
-        return RAND.matcher(eingabe).replaceAll("");
+        return RAND.matcher(UNSICHTBAR.matcher(eingabe).replaceAll("")).replaceAll("");
     }
 
     public static Euro euro(String eingabe) {
@@ -117,7 +121,7 @@ public final class Zahleneingabe {
 
     /** {@code 30.09.2022}; also what a date field of a browser sends, {@code 2022-09-30}. */
     public static LocalDate datum(String eingabe) {
-        String text = eingabe.strip();
+        String text = gestutzt(eingabe).strip();
         try {
             if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return LocalDate.parse(text);

@@ -151,8 +151,14 @@ public final class Maske extends Maskenwerte {
     /** Puts in what was typed; a box that was not ticked is not sent. */
     public Maske mit(Map<String, String> eingaben) {
         gesendeteVersion = eingaben.get("version");
-        felder().forEach(feld ->
-                setzen(feld.name(), eingaben.getOrDefault(feld.name(), ""), feld.art() == Art.ABSATZ));
+        felder().forEach(feld -> {
+            String wert = eingaben.getOrDefault(feld.name(), "");
+            if (feld.art() == Art.ZEILE) {
+                zeileTippen(feld.name(), wert);
+            } else {
+                setzen(feld.name(), wert, feld.art() == Art.ABSATZ);
+            }
+        });
         return this;
     }
 

@@ -1,5 +1,6 @@
 package de.wirkungskreis.web;
 
+import de.wirkungskreis.ausgabe.Eingabetext;
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
@@ -23,6 +24,8 @@ abstract sealed class Maskenwerte permits Maske {
 
     /** Longest text of one field. */
     static final int HOECHSTENS = 20_000;
+    /** Longest name or title. */
+    static final int ZEILE_HOECHSTENS = 200;
 
     final MessageSource texte;
     final String vorsilbe;
@@ -42,11 +45,22 @@ abstract sealed class Maskenwerte permits Maske {
 
     /** In a longer text the blanks before its first line stay, since they can mean a level. */
     final void setzen(String name, String wert, boolean absatz) {
-        String gesetzt = absatz ? wert.replace("\r\n", "\n").stripTrailing().replaceAll("^(?:[ \\t]*\\n)+", "")
-                : wert.strip();
-        werte.put(name, gesetzt);
-        if (gesetzt.length() > HOECHSTENS) {
-            fehler(name, text("web.maske.zulang", Zahlenformat.ganz(HOECHSTENS, Schreibweise.BILDSCHIRM)));
+        werte.put(name, absatz ? Eingabetext.absatz(wert) : Eingabetext.zeile(wert));
+        hoechstens(name, HOECHSTENS);
+    }
+
+    /** What already stands may stay, as an imported programme may bring longer lines. */
+    final void zeileTippen(String name, String wert) {
+        String bisher = wert(name);
+        setzen(name, wert, false);
+        if (!wert(name).equals(bisher)) {
+            hoechstens(name, ZEILE_HOECHSTENS);
+        }
+    }
+
+    private void hoechstens(String name, int zeichen) {
+        if (wert(name).length() > zeichen) {
+            fehler(name, text("web.maske.zulang", Zahlenformat.ganz(zeichen, Schreibweise.BILDSCHIRM)));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Eingabetext;
 import de.wirkungskreis.web.NichtGefunden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,7 +76,7 @@ class EinrichtungController {
         }
         String wer = formular.normierteKennung();
         handelnder.ohneAnmeldung(EINRICHTUNG,
-                () -> konten.anlegen(wer, name.strip(), neu, Set.of(Rolle.FACH_ADMIN)));
+                () -> konten.anlegen(wer, Eingabetext.zeile(name), neu, Set.of(Rolle.FACH_ADMIN)));
         code.verbraucht();
         vorgang.abschliessen(konten.mit(wer).orElseThrow(), anfrage, antwort);
         return "redirect:/";

@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Eingabetext;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Unzulaessig;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,9 +58,12 @@ class NutzerController {
         var formular = new Nutzerformular(kennung, name, "", "");
         String wer = formular.normierteKennung();
         var fehler = formular.fehlerOhneKennwort(texte);
+        if (rollen.isEmpty()) {
+            fehler.put("rollen", text("zugang.nutzer.rolleFehlt"));
+        }
         if (fehler.isEmpty()) {
             try {
-                konten.anlegenOhneKennwort(wer, name.strip(), vergebbar(rollen));
+                konten.anlegenOhneKennwort(wer, Eingabetext.zeile(name), vergebbar(rollen));
                 danach.addFlashAttribute("meldung", text("zugang.nutzer.angelegt", wer));
                 return ausgestellt(wer, danach);
             } catch (Unzulaessig e) {
@@ -87,7 +91,7 @@ class NutzerController {
         Nutzerformular.nameFehler(name, texte, fehler);
         if (fehler.isEmpty()) {
             try {
-                konten.aendern(kennung, name.strip(), neueRollen, aktiv, version);
+                konten.aendern(kennung, Eingabetext.zeile(name), neueRollen, aktiv, version);
                 danach.addFlashAttribute("meldung", text("zugang.nutzer.gespeichert", kennung));
                 return "redirect:/nutzer";
             } catch (Unzulaessig e) {

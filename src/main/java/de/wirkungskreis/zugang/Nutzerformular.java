@@ -1,5 +1,6 @@
 package de.wirkungskreis.zugang;
 
+import de.wirkungskreis.ausgabe.Eingabetext;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ record Nutzerformular(String kennung, String name, String passwort, String wiede
     private static final Pattern KENNUNG = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
     String normierteKennung() {
-        return kennung.strip().toLowerCase(Locale.ROOT);
+        return Eingabetext.zeile(kennung).toLowerCase(Locale.ROOT);
     }
 
     /** Field and what is wrong with it, in the order of the page. */
@@ -32,7 +33,7 @@ record Nutzerformular(String kennung, String name, String passwort, String wiede
     }
 
     static void nameFehler(String name, MessageSource texte, Map<String, String> fehler) {
-        if (name.isBlank() || name.strip().length() > 200) {
+        if (Eingabetext.zeile(name).isEmpty() || Eingabetext.zeile(name).length() > 200) {
             fehler.put("name", satz(texte, "zugang.name.fehlt"));
         }
     }

@@ -70,6 +70,28 @@ class RasterBrowserTest extends Browserprobe {
     }
 
     @Test
+    void sagtWasNichtHineinpassteUndDassEinPlanNichtsZuruecknimmt() {
+        try (Besuch besuch = als(Rolle.CONTROLLING)) {
+            besuch.oeffnen(RASTER);
+            var seite = besuch.seite();
+            var stand = seite.locator("[data-raster-stand]");
+            var felder = seite.locator("input.raster__feld");
+            felder.nth(felder.count() - 1).focus();
+            einfuegen(seite, "7\t8\r\n9\t\r\n");
+            assertThat(stand.innerText()).contains("1 Wert eingefügt", "2 Werte passten nicht", "1 ungespeicherte Änderung")
+                    .doesNotContain("Änderungen");
+            besuch.taste("Control+z");
+
+            seite.locator(feld("einstiegsgeld", 2022)).fill("-5");
+            assertThat(stand.innerText()).contains("„-5“ ist negativ; ein Plan nimmt nichts zurück", "1 nicht lesbar");
+            assertThat(seite.locator(feld("einstiegsgeld", 2022)).getAttribute("aria-invalid")).isEqualTo("true");
+            seite.locator(feld("einstiegsgeld", 2022)).fill("5");
+            assertThat(stand.innerText()).doesNotContain("negativ", "nicht lesbar");
+            besuch.taste("Control+z");
+        }
+    }
+
+    @Test
     void gehtOhneSkriptUndZeigtFehlerAnDerZelle() {
         try (Besuch besuch = ohneSkript(Rolle.CONTROLLING)) {
             besuch.oeffnen(RASTER);

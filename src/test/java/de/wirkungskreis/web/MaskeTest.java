@@ -82,6 +82,23 @@ class MaskeTest {
     }
 
     @Test
+    void aNameIsShorterThanATextAndWhatStandsMayStay() {
+        String lang = "x".repeat(201);
+        assertThat(maske().mit(Map.of("name", lang)).fehlerBei("name")).contains("200 Zeichen");
+        assertThat(maske().mit(Map.of("name", "x".repeat(200))).fehlerhaft()).isFalse();
+        assertThat(maske().zeile("alt", lang).mit(Map.of("alt", lang)).fehlerhaft()).isFalse();
+    }
+
+    @Test
+    void invisibleTextIsNoText() {
+        var maske = maske().mit(Map.of("name", "\u200b", "text", "\u00a0\n\u2060", "betrag", "\u200b1.348\u200b"));
+        maske.pflicht("name");
+        assertThat(maske.fehler()).containsOnlyKeys("name");
+        assertThat(maske.gegliedert("text")).isNull();
+        assertThat(maske.euro("betrag")).contains(new Euro(134_800));
+    }
+
+    @Test
     void namesBothSidesOfAConflictInWords() {
         var konflikt = maske().mit(Map.of("farben", "GRUEN", "version", "1")).konflikt("Probe", "/probe", 2, maske());
         var farben = konflikt.felder().stream().filter(f -> f.name().equals("farben")).findFirst().orElseThrow();
