@@ -47,6 +47,12 @@ public final class Maske extends Maskenwerte {
         public Set<String> gewaehlt(String wert) {
             return new LinkedHashSet<>(teile(wert));
         }
+
+        /** The same as words, in the order of the choice. */
+        public String gewaehlteTexte(String wert) {
+            var gewaehlt = gewaehlt(wert);
+            return wahl.stream().filter(w -> gewaehlt.contains(w.wert())).map(Wahl::text).collect(Collectors.joining(", "));
+        }
     }
 
     public record Gruppe(@Nullable String titel, List<Feld> felder) {}
