@@ -63,8 +63,8 @@ class AnmeldeController {
 
     /** Beside a page that asked for a part of itself when the session was over. */
     @GetMapping("/anmelden/beendet")
-    String beendet() {
-        return "zugang/wieder :: tafel";
+    String beendet(HttpServletRequest anfrage) {
+        return anfrage.getHeader("HX-Request") == null ? "redirect:/anmelden" : "zugang/wieder :: tafel";
     }
 
     /** Reached by {@link Abweisung} with a form that came too late; called by itself it is just the sign-in page. */

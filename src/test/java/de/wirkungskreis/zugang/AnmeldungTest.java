@@ -69,8 +69,10 @@ class AnmeldungTest {
     void anHtmxRequestWithoutSessionLeavesThePageAlone() throws Exception {
         mvc.perform(get("/irgendwo").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized()).andExpect(forwardedUrl("/anmelden/beendet"));
-        mvc.perform(get("/anmelden/beendet")).andExpect(content().string(containsString("steht noch da")))
+        mvc.perform(get("/anmelden/beendet").header("HX-Request", "true"))
+                .andExpect(content().string(containsString("steht noch da")))
                 .andExpect(content().string(not(containsString("<html"))));
+        mvc.perform(get("/anmelden/beendet")).andExpect(redirectedUrl("/anmelden"));
     }
 
     @Test
