@@ -105,7 +105,9 @@ record Zielansicht(Ziel ziel, List<Wert> werte, @Nullable String rhythmus, List<
         BigDecimal m = dort.get().wert();
         BigDecimal verschiebung = Zielrechnung.verhaeltnisaenderung(f, m).setScale(2, RoundingMode.HALF_UP);
         String zahl = Zahlenformat.veraenderung(verschiebung, BILDSCHIRM);
-        saetze.add(switch (verschiebung.signum()) {
+        // where less is better (a stock to shrink), a growing share of women is none in their favour
+        int gewinn = frauen.get().grenze() == Grenze.HOECHSTENS ? -verschiebung.signum() : verschiebung.signum();
+        saetze.add(switch (gewinn) {
             case -1 -> "Werden beide Werte genau erreicht, verschiebt sich das Verhältnis von Frauen zu Männern um "
                     + zahl + " %: Der relative Abstand der Frauen wächst.";
             case 1 -> "Werden beide Werte genau erreicht, verschiebt sich das Verhältnis von Frauen zu Männern um "

@@ -106,6 +106,14 @@ class ZielrechnungTest {
     }
 
     @Test
+    void sinktDerBestandBeiMaennernStaerkerIstDasKeinGewinnFuerFrauen() {
+        // LZB: höchstens − 0,5 % und höchstens − 1,5 %; 99,5 : 98,5 = 1,01015…, also + 1,02 %
+        var ziel = ziel(wert(Grenze.HOECHSTENS, "LZB Frauen", "w", "-0.5"), wert(Grenze.HOECHSTENS, "LZB Männer", "m", "-1.5"));
+        assertThat(Zielansicht.stimmigkeit(ziel)).singleElement().asString()
+                .contains("+ 1,02 %").contains("Der relative Abstand der Frauen wächst").doesNotContain("zugunsten");
+    }
+
+    @Test
     void einGesamtwertAusserhalbVonFrauenUndMaennernFaelltAuf() {
         var ziel = ziel(wert("IQ gesamt", null, "-2.5"), wert("IQ Frauen", "w", "-2.0"), wert("IQ Männer", "m", "-1.0"));
         assertThat(Zielansicht.stimmigkeit(ziel)).hasSize(2).last().asString().contains("liegt nicht zwischen");
@@ -137,7 +145,11 @@ class ZielrechnungTest {
     }
 
     private static Zielwert wert(String gruppe, @Nullable String geschlecht, String wert) {
-        return new Zielwert(gruppe.replace(' ', '-'), gruppe, geschlecht, Art.RELATIV, Grenze.MINDESTENS,
+        return wert(Grenze.MINDESTENS, gruppe, geschlecht, wert);
+    }
+
+    private static Zielwert wert(Grenze grenze, String gruppe, @Nullable String geschlecht, String wert) {
+        return new Zielwert(gruppe.replace(' ', '-'), gruppe, geschlecht, Art.RELATIV, grenze,
                 Zieleinheit.PROZENT, List.of(new Stand(Stand.Status.ANGEBOT, zahl(wert), null, List.of(), null)), List.of(),
                 List.of(), List.of());
     }
