@@ -80,7 +80,8 @@ class Regelwerk implements Befunde {
         return befunde;
     }
 
-    Optional<Befund> mit(Fassung fassung, String schluessel) {
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Befund> mit(Fassung fassung, String schluessel) {
         return derFassung(fassung).stream().filter(b -> b.schluessel().equals(schluessel)).findFirst();
     }
 

@@ -26,12 +26,13 @@ class JdbcProgrammzeilen {
                         union all select version from programm.raumbezug where fassung = :fassung
                         union all select version from programm.schwerpunkt where fassung = :fassung
                         union all select version from programm.handlungsfeld where fassung = :fassung
-                        union all select version from programm.vorhaben where fassung = :fassung) alle
+                        union all select version from programm.vorhaben where fassung = :fassung
+                        union all select version from programm.dokumentabschnitt where fassung = :fassung) alle
                 """).param("fassung", fassung).query(Integer.class).single();
     }
 
     void versionSetzen(long fassung, int version) {
-        for (String tabelle : List.of("rahmen", "raumbezug", "schwerpunkt", "handlungsfeld", "vorhaben")) {
+        for (String tabelle : List.of("rahmen", "raumbezug", "schwerpunkt", "handlungsfeld", "vorhaben", "dokumentabschnitt")) {
             jdbc.sql("update programm." + tabelle + " set version = :version where fassung = :fassung")
                     .param("version", version).param("fassung", fassung).update();
         }
