@@ -11,6 +11,7 @@ import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.verfahren.Beratungen;
 import de.wirkungskreis.ziel.Zielsysteme;
+import de.wirkungskreis.zugang.Handelnder;
 import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ class Dokumentwerk {
     private final Befunde befunde;
     private final Freigabe freigabe;
     private final Worte worte;
+    private final Handelnder handelnder;
     private final Clock uhr;
 
     Dokumentwerk(Programme programme, Beratungen beratungen, Programminhalte inhalte, Lageberichte lage, Zielsysteme ziele,
-            Planungen planungen, Haushaltsplaene haushalt, Befunde befunde, Freigabe freigabe, MessageSource texte, Clock uhr) {
+            Planungen planungen, Haushaltsplaene haushalt, Befunde befunde, Freigabe freigabe, MessageSource texte, Handelnder handelnder,
+            Clock uhr) {
         this.programme = programme;
         this.beratungen = beratungen;
         this.inhalte = inhalte;
@@ -45,13 +48,15 @@ class Dokumentwerk {
         this.befunde = befunde;
         this.freigabe = freigabe;
         this.worte = new Worte(texte);
+        this.handelnder = handelnder;
         this.uhr = uhr;
     }
 
     /** One moment of the database: an edit in between is in all of the document or in none. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Dokument dokument(Programm programm, Fassung fassung, boolean mitBefunden) {
-        var stoff = new Dokumentstoff(programme.jobcenter().orElse(null), programm, fassung, beratungen.zu(fassung.id()),
+        var stoff = new Dokumentstoff(programme.jobcenter().orElse(null), programm, fassung,
+                beratungen.zu(fassung.id()).stream().map(schritt -> schritt.lesbarFuer(handelnder)).toList(),
                 programme.gremien(), inhalte.derFassung(fassung.id()), lage.derFassung(fassung.id()),
                 ziele.derFassung(fassung.id()), planungen.derFassung(fassung.id()), haushalt.derFassung(fassung.id()),
                 mitBefunden ? befunde.derFassung(fassung) : null, uhr.getZone());

@@ -1,5 +1,7 @@
 package de.wirkungskreis.verfahren;
 
+import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Recht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,13 @@ public record Beratungsschritt(
         String erfasstVon,
         Instant erfasstAm,
         List<Auflage> auflagen) {
+
+    /** What was said on the way stays with those who take part in it; everybody else reads what was decided. */
+    public Beratungsschritt lesbarFuer(Handelnder wer) {
+        return wer.darf(Recht.ENTWURF_LESEN) || wer.darf(Recht.VORGESTELLT_LESEN) ? this
+                : new Beratungsschritt(id, art, gremium, datum, ergebnis, null, ja, nein, enthaltung, vorbehalte, null, stand,
+                        "", erfasstAm, List.of());
+    }
 
     /** In the order of the path. */
     public enum Art {

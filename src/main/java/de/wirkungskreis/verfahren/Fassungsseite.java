@@ -13,7 +13,6 @@ import de.wirkungskreis.programm.Vergleich;
 import de.wirkungskreis.verfahren.Beratungsschritt.Art;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Nutzernamen;
-import de.wirkungskreis.zugang.Recht;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,17 +95,16 @@ class Fassungsseite {
         return e.art() + ": " + e.ergebnis() + " (" + e.wer() + ")";
     }
 
-    private Erfasst erfasst(Beratungsschritt s, Map<String, String> gremien, Map<String, String> wer) {
+    private Erfasst erfasst(Beratungsschritt schritt, Map<String, String> gremien, Map<String, String> wer) {
+        var s = schritt.lesbarFuer(handelnder);
         String stimmen = s.ja() == null && s.nein() == null && s.enthaltung() == null ? null
                 : wortlaut.text("verfahren.stimmen", zahl(s.ja()), zahl(s.nein()), zahl(s.enthaltung()));
-        // what was said on the way stays with those who take part in it; the public reads what was decided
-        boolean beteiligt = handelnder.darf(Recht.ENTWURF_LESEN) || handelnder.darf(Recht.VORGESTELLT_LESEN);
         return new Erfasst(s.id(), wortlaut.text("verfahren.schritt." + s.art()), Zahlenformat.datum(s.datum()),
                 wortlaut.wort(s.ergebnis()), s.gremium() == null ? null : gremien.get(s.gremium()),
-                stimmen, beteiligt ? s.stellungnahme() : null, s.vorbehalte(), beteiligt ? s.begruendung() : null,
+                stimmen, s.stellungnahme(), s.vorbehalte(), s.begruendung(),
                 Optional.ofNullable(s.stand()).flatMap(fassungen::mit).filter(sichtbarkeit::sichtbar).map(Fassung::nummer)
                         .orElse(null),
-                beteiligt ? s.auflagen() : List.of(), beteiligt ? wer.get(s.erfasstVon()) : null);
+                s.auflagen(), wer.get(s.erfasstVon()));
     }
 
     private static String zahl(@Nullable Integer stimmen) {

@@ -88,6 +88,10 @@ class Schritterfassung implements Beratungserfassung {
         verfahren.hindernis(art, schritt.ergebnis()).ifPresent(h -> {
             throw new Unzulaessig(satz(h));
         });
+        if (art == Art.VEROEFFENTLICHUNG && fassungen.desProgramms(fassung.programm()).stream()
+                .anyMatch(f -> f.nr() > fassung.nr() && f.status() == Fassung.Status.VEROEFFENTLICHT)) {
+            throw new Unzulaessig(wortlaut.text("verfahren.hindernis.NEUERE_VEROEFFENTLICHT", fassung.nummer()));
+        }
         var danach = verfahren.danach(art, schritt.ergebnis(), !schritt.vorbehalte().isEmpty());
         beratungen.anfuegen(fassungId, mitStand(schritt, fassung, danach));
         if (danach == Fassung.Status.VEROEFFENTLICHT) {

@@ -120,8 +120,16 @@ class Schrittmaske {
         if (ergebnis == Ergebnis.ZUSTIMMUNG_MIT_AUFLAGEN && auflagen.isEmpty()) {
             m.fehlerText("auflage1", "auflage.keine");
         }
-        return new Beratungsschritt(0, art, gremium, datum, ergebnis, m.oderLeer("stellungnahme"), stimmen(m, "ja"),
-                stimmen(m, "nein"), stimmen(m, "enthaltung"), m.zeilen("vorbehalte"), begruendung, null, "", Instant.EPOCH,
+        Integer ja = stimmen(m, "ja");
+        Integer nein = stimmen(m, "nein");
+        boolean zugestimmt = ergebnis == Ergebnis.ZUSTIMMUNG || ergebnis == Ergebnis.ZUSTIMMUNG_MIT_AUFLAGEN;
+        // at a tie the chair decides, and has decided so: else nobody would record it as agreed
+        if (art == Art.BESCHLUSS && zugestimmt && ja != null && nein != null
+                && !Gremienregeln.beschlossen(Gremienregeln.Gegenstand.PROGRAMM, ja, nein, () -> true)) {
+            m.fehlerText("ergebnis", "ergebnis.mehrheit", ja, nein);
+        }
+        return new Beratungsschritt(0, art, gremium, datum, ergebnis, m.oderLeer("stellungnahme"), ja,
+                nein, stimmen(m, "enthaltung"), m.zeilen("vorbehalte"), begruendung, null, "", Instant.EPOCH,
                 auflagen);
     }
 
