@@ -26,8 +26,17 @@ final class Mappenstil {
 
     Mappenstil(XSSFWorkbook mappe) {
         this.mappe = mappe;
-        this.fett = mappe.createFont();
+        this.fett = fett(mappe);
+    }
+
+    /** A new font has neither name nor size of its own; here those of the workbook. */
+    static XSSFFont fett(XSSFWorkbook mappe) {
+        var normal = mappe.getFontAt(0);
+        var fett = mappe.createFont();
+        fett.setFontName(normal.getFontName());
+        fett.setFontHeightInPoints(normal.getFontHeightInPoints());
         fett.setBold(true);
+        return fett;
     }
 
     CellStyle kopf(boolean zahl) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -20,6 +21,9 @@ public final class TabellenXlsx {
 
     private static final int HOECHSTBREITE = 60;
     private static final int MINDESTBREITE = 9;
+    private static final int ZEILENHOEHE = 15;
+    /** Excel takes 255 characters in all. */
+    private static final int FUSSZEILE = 200;
 
     private TabellenXlsx() {}
 
@@ -35,6 +39,7 @@ public final class TabellenXlsx {
                 blatt(mappe, stil, freigegeben.tabelle());
             }
             hinweisblatt(mappe, stil, titel, tabellen, hinweise);
+            mappe.forEach(blatt -> fusszeile(blatt, titel, hinweise));
             var ziel = new ByteArrayOutputStream();
             mappe.write(ziel);
             return ziel.toByteArray();
@@ -65,6 +70,9 @@ public final class TabellenXlsx {
                 }
                 zelle.setCellStyle(stil.zelle(zeile.art(), inhalt));
             }
+        }
+        for (int nr = 1; nr < z; nr++) {
+            hoehe(blatt.getRow(nr), tabelle, tabelle.zeilen().get(nr - 1));
         }
         int letzteSpalte = Math.max(0, tabelle.spalten().size() - 1);
         blatt.createFreezePane(Math.min(tabelle.kopfzeilen(), letzteSpalte), 1);
@@ -108,6 +116,26 @@ public final class TabellenXlsx {
         var zelle = blatt.createRow(zeile).createCell(0);
         zelle.setCellValue(text);
         zelle.setCellStyle(stil.zelle(Tabelle.Zeilenart.NORMAL, Tabelle.Zelle.text(text)));
+    }
+
+    /** Not every office grows a row with the text that is broken in it. */
+    private static void hoehe(Row reihe, Tabelle tabelle, Tabelle.Zeile zeile) {
+        int hoechste = 1;
+        for (int s = 0; s < zeile.zellen().size(); s++) {
+            int breite = breite(tabelle, s) - 1;
+            hoechste = Math.max(hoechste, zeile.zellen().get(s).zahl() != null ? 1
+                    : zeile.zellen().get(s).text().lines().mapToInt(l -> 1 + (l.length() - 1) / breite).sum());
+        }
+        if (hoechste > 1) {
+            reihe.setHeightInPoints(hoechste * ZEILENHOEHE);
+        }
+    }
+
+    /** On every printed page: what it is and of when. */
+    private static void fusszeile(Sheet blatt, String titel, List<String> hinweise) {
+        String links = hinweise.isEmpty() ? titel : String.join(" · ", hinweise.subList(0, Math.min(2, hinweise.size())));
+        blatt.getFooter().setLeft(links.substring(0, Math.min(links.length(), FUSSZEILE)).replace("&", "&&"));
+        blatt.getFooter().setRight("&P / &N");
     }
 
     private static void druckbild(Sheet blatt) {

@@ -211,7 +211,7 @@ final class Html implements Block.Besucher {
         }
         aus.append("<table class=\"").append(zahlen ? "zahlen" : "worte").append(" s").append(tabelle.spalten().size()).append("\">\n");
         if (!druck) {
-            aus.append("<caption>").append(Htmltext.maskiert(tabelle.titel())).append("</caption>\n");
+            aus.append(tabelle.titel().equals(letzterTitel) ? "<caption class=\"vorgelesen\">" : "<caption>").append(Htmltext.maskiert(tabelle.titel())).append("</caption>\n");
         }
         aus.append("<thead><tr>");
         tabelle.spalten().forEach(s -> aus.append("<th scope=\"col\"").append(s.zahl() ? " class=\"zahl\">" : ">")
@@ -256,7 +256,8 @@ final class Html implements Block.Besucher {
         if (druck) {
             aus.append("</div>\n");
         } else {
-            aus.append("<figcaption>").append(Htmltext.maskiert(block.titel())).append("</figcaption></figure>\n");
+            aus.append(block.titel().equals(letzterTitel) ? "</figure>\n"
+                    : "<figcaption>" + Htmltext.maskiert(block.titel()) + "</figcaption></figure>\n");
         }
     }
 
