@@ -1,37 +1,43 @@
 #!/bin/sh
-# Seconds from the call of ./run to the first page, on the first and on the second start. Prints, asserts nothing.
-# Usage: bench/start.sh [repetitions of the second start, default 3]
+# Seconds from the call of ./run to the first page, on the first and on the following starts. Prints, asserts nothing.
+# Usage: bench/start.sh [number of following starts, default 5]
 set -eu
 hier=$(cd "$(dirname "$0")/.." && pwd)
 . "$hier/bin/werkzeug.sh"
+. "$hier/bench/messen.sh"
 port=${PORT:-8097}
 daten=$(mktemp -d)
-trap 'rm -rf "$daten"' EXIT
+server=
+aufraeumen() {
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    [ -z "$server" ] || wait "$server" 2>/dev/null || true
+    rm -rf "$daten" "$daten".*
+}
+trap aufraeumen EXIT
 "$hier/run" --bauen
+port_frei "$port"
 
-jetzt() { date +%s%N; }
-
-# one start: prints the seconds until the sign-in page answers, then stops the server
+# one start: sets zeit to the seconds until the sign-in page has come, then stops the server
 messen() {
     von=$(jetzt)
     "$hier/run" --port "$port" --daten "$daten" >/dev/null 2>"$daten.log" &
     server=$!
-    until curl -sf -o /dev/null "http://localhost:$port/anmelden"; do
-        kill -0 "$server" 2>/dev/null || { sagen "Der Server ist nicht gestartet:"; cat "$daten.log" >&2; exit 1; }
-        sleep 0.05
-    done
-    bis=$(jetzt)
+    warten "http://localhost:$port/anmelden" "$server" "$daten.log"
+    zeit=$(seit "$von")
     kill "$server"
     wait "$server" 2>/dev/null || true
-    rm -f "$daten.log"
-    awk -v ns=$((bis - von)) 'BEGIN { printf "%.1f", ns / 1e9 }'
+    server=
 }
 
-java_finden
-printf 'JDK %s, %s Prozessoren\n' "$jdk" "$(nproc)"
-printf 'erster Start  %s s\n' "$(messen)"
+rechner
+messen
+printf 'erster Start   %s s (mit leerem Datenordner und Beispieldaten)\n' "$zeit"
+zeiten=
 n=0
-while [ "$n" -lt "${1:-3}" ]; do
+while [ "$n" -lt "${1:-5}" ]; do
     n=$((n + 1))
-    printf 'weiterer      %s s\n' "$(messen)"
+    messen
+    zeiten="$zeiten $zeit"
 done
+# shellcheck disable=SC2086
+zusammenfassen 'weitere Starts' 10 $zeiten
