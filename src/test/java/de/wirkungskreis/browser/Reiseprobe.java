@@ -2,6 +2,7 @@ package de.wirkungskreis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,9 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What several journeys do alike. */
 abstract class Reiseprobe extends Browserprobe {
@@ -77,12 +81,27 @@ abstract class Reiseprobe extends Browserprobe {
     }
 
     static byte[] herunterladen(Besuch besuch, String text) {
-        var datei = besuch.seite().waitForDownload(() -> verweis(besuch, text));
+        return gelesen(besuch.seite().waitForDownload(() -> verweis(besuch, text)));
+    }
+
+    static byte[] gelesen(Download datei) {
         try {
             return Files.readAllBytes(datei.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** This year's plan is what the next one is compared with. */
+    static void naechstesJahr(Besuch besuch) {
+        assertThat(besuch.pfad()).startsWith("/programme/2023/planung");
+        assertThat(text(besuch.seite().locator("#plan thead"))).contains("2023").contains("2022");
+        assertThat(text(besuch.seite().locator("#mabe-vergabe td.vorjahr").first())).isEqualTo("210");
+        assertThat(besuch.seite().locator("#plan td").allInnerTexts()).contains("1.360");
+    }
+
+    static void stand(Besuch besuch, String text) {
+        assertThat(text(besuch.seite().locator(".standzeile"))).contains(text);
     }
 
     /** Tab from the top of the page to a link, and Enter. */
@@ -112,5 +131,28 @@ abstract class Reiseprobe extends Browserprobe {
             }
         }
         throw new AssertionError("Mit der Tabulatortaste nicht erreicht: " + wohin + " auf " + besuch.pfad());
+    }
+
+    /** Tab through a form: what is typed where, by id; ends with Enter on the button that saves. */
+    static void ausfuellen(Besuch besuch, Map<String, String> eingaben) {
+        Set<String> offen = new TreeSet<>(eingaben.keySet());
+        for (int i = 0; i < 150; i++) {
+            besuch.taste("Tab");
+            assertThat((String) besuch.seite().evaluate(HALT)).as("Halt " + i + " in " + besuch.pfad()).isEmpty();
+            String id = (String) besuch.seite().evaluate("document.activeElement.id");
+            if (offen.remove(id)) {
+                // a list takes the letters an option begins with, or a key
+                if (eingaben.get(id).startsWith("Arrow")) {
+                    besuch.taste(eingaben.get(id));
+                } else {
+                    besuch.seite().keyboard().type(eingaben.get(id));
+                }
+            } else if ((Boolean) besuch.seite().evaluate("document.activeElement.matches('main form button[type=submit]')")) {
+                assertThat(offen).as("Felder ohne Tabulatorhalt").isEmpty();
+                weiter(besuch);
+                return;
+            }
+        }
+        throw new AssertionError("Kein Knopf zum Speichern auf " + besuch.pfad());
     }
 }
