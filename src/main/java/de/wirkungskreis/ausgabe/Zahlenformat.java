@@ -22,7 +22,8 @@ public final class Zahlenformat {
 
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'", Locale.GERMANY);
-    private static final DateTimeFormatter SEKUNDE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss (xxx)", Locale.GERMANY);
+    private static final DateTimeFormatter SEKUNDE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss", Locale.GERMANY);
+    private static final DateTimeFormatter VERSATZ = DateTimeFormatter.ofPattern(" (xxx)", Locale.GERMANY);
 
     private Zahlenformat() {}
 
@@ -98,8 +99,10 @@ public final class Zahlenformat {
     }
 
     /** {@code 15.10.2022, 09:30:05 (+02:00)}, where the order of two moments matters. */
+    /** Local time; the offset only in the hour that comes twice in autumn. */
     public static String sekundengenau(ZonedDateTime wann) {
-        return SEKUNDE.format(wann);
+        boolean doppelt = wann.getZone().getRules().getValidOffsets(wann.toLocalDateTime()).size() > 1;
+        return SEKUNDE.format(wann) + (doppelt ? VERSATZ.format(wann) : "");
     }
 
     private static BigDecimal inEuro(Euro betrag) {

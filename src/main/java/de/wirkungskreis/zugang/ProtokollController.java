@@ -26,13 +26,15 @@ class ProtokollController {
 
     private final JdbcProtokollbuch buch;
     private final Clock uhr;
+    private final Protokollworte worte;
 
-    ProtokollController(JdbcProtokollbuch buch, Clock uhr) {
+    ProtokollController(JdbcProtokollbuch buch, Clock uhr, Protokollworte worte) {
         this.buch = buch;
         this.uhr = uhr;
+        this.worte = worte;
     }
 
-    record Zeile(String wann, Protokoll.Eintrag eintrag) {}
+    record Zeile(String wann, Protokoll.Eintrag eintrag, Protokollworte.Worte worte) {}
 
     @GetMapping("/protokoll")
     String seite(@RequestParam(defaultValue = "") String gegenstand, @RequestParam(defaultValue = "") String person,
@@ -50,8 +52,10 @@ class ProtokollController {
         modell.addAttribute("von", von);
         modell.addAttribute("bis", bis);
         modell.addAttribute("personen", buch.personen());
+        var uebersetzt = worte.zu(zeilen.stream().map(Protokollsuche.Zeile::eintrag).toList());
         modell.addAttribute("zeilen", zeilen.stream().limit(JdbcProtokollbuch.JE_SEITE)
-                .map(z -> new Zeile(Zahlenformat.sekundengenau(z.eintrag().wann().atZone(ZONE)), z.eintrag())).toList());
+                .map(z -> new Zeile(Zahlenformat.sekundengenau(z.eintrag().wann().atZone(ZONE)), z.eintrag(),
+                        uebersetzt.apply(z.eintrag()))).toList());
         if (zeilen.size() > JdbcProtokollbuch.JE_SEITE) {
             modell.addAttribute("aeltere", aeltere(suche, von, bis, zeilen.get(JdbcProtokollbuch.JE_SEITE - 1).nr()));
         }

@@ -31,6 +31,9 @@ record Wiedervorlage(String ziel, @Nullable String zurueck, List<Feld> felder, b
 
     private static final Set<String> TECHNISCH = Set.of("_csrf", "version", "zurueck", "ziel", "eingaben");
 
+    private static final String WERT = "w/";
+    private static final String ALT = "alt/";
+
     record Feld(String name, String wert) {
 
         /** Worth reading for the person who typed it. */
@@ -94,8 +97,12 @@ record Wiedervorlage(String ziel, @Nullable String zurueck, List<Feld> felder, b
                 .collect(Collectors.joining("&"));
     }
 
+    /** What the person typed: of a table that sends every cell with what stood there ({@code alt/…}), the changed cells. */
     public List<Feld> sichtbare() {
-        return felder.stream().filter(Feld::sichtbar).toList();
+        var vorher = felder.stream().filter(f -> f.name().startsWith(ALT))
+                .collect(Collectors.toMap(f -> f.name().substring(ALT.length()), Feld::wert, (a, b) -> a));
+        return felder.stream().filter(f -> f.sichtbar() && !f.name().startsWith(ALT)
+                && !(f.name().startsWith(WERT) && f.wert().equals(vorher.get(f.name().substring(WERT.length()))))).toList();
     }
 
     private static boolean vonHier(HttpServletRequest anfrage) {

@@ -167,7 +167,11 @@ class NutzerverwaltungTest {
     @Order(7)
     @AlsRolle(Rolle.DATENSCHUTZ)
     void dasProtokollLaesstSichFilternUndNachrechnen() throws Exception {
-        mvc.perform(get("/protokoll")).andExpect(status().isOk()).andExpect(content().string(containsString("nutzer/neu.hier")));
+        mvc.perform(get("/protokoll")).andExpect(status().isOk()).andExpect(content().string(containsString("nutzer/neu.hier")))
+                .andExpect(content().string(containsString("Zugang: Neu Hier (neu.hier)")))
+                .andExpect(content().string(containsString("Controlling, Teamleitung")))
+                .andExpect(content().string(not(containsString("CONTROLLING"))))
+                .andExpect(content().string(not(containsString("(+02:00)"))));
         mvc.perform(get("/protokoll?gegenstand=nutzer/zwei&person=fach_admin&von=01.10.2022&bis=31.10.2022"))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("Zwei A")))
                 .andExpect(content().string(not(containsString("Neu Hier"))));

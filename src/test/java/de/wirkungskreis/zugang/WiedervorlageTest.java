@@ -24,6 +24,18 @@ class WiedervorlageTest {
     }
 
     @Test
+    void vonEinerTabelleZeigtSieNurWasGeaendertWurde() {
+        var anfrage = formular("/programme/2022/planung/bearbeiten", "same-origin");
+        anfrage.addParameter("w/egz/2022/EINTRITTE", "120");
+        anfrage.addParameter("alt/egz/2022/EINTRITTE", "100");
+        anfrage.addParameter("w/fbw/2022/EINTRITTE", "55");
+        anfrage.addParameter("alt/fbw/2022/EINTRITTE", "55");
+        var vorlage = Wiedervorlage.aus(anfrage).orElseThrow();
+        assertThat(vorlage.sichtbare()).extracting(Wiedervorlage.Feld::wert).containsExactly("120");
+        assertThat(vorlage.felder()).hasSize(4);
+    }
+
+    @Test
     void kennwoerterUndCodesWerdenNieWiederGezeigt() {
         var anfrage = formular("/konto/passwort", "same-origin");
         Wiedervorlage.GEHEIM.forEach(name -> anfrage.addParameter(name, "geheim-" + name));
