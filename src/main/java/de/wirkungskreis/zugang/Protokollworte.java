@@ -39,7 +39,7 @@ class Protokollworte {
     }
 
     private String rollen(String namen) {
-        return Arrays.stream(namen.split(", ")).map(name -> wort("zugang.rolle." + name, name))
+        return Arrays.stream(namen.split(", ")).map(name -> wort("wort.Rolle." + name, name))
                 .collect(Collectors.joining(", "));
     }
 
