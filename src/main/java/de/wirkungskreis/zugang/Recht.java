@@ -21,6 +21,8 @@ public enum Recht {
     /** Maßnahmen and Träger, with their prices: not for Träger themselves, nor for those who only read the programme */
     MASSNAHMEN_LESEN,
     MASSNAHME_BEARBEITEN,
+    /** read lists in; what they change asks for its own right besides */
+    EINLESEN,
     /** create programmes and Fassungen, import, export the Programmdatei */
     FASSUNG_ANLEGEN,
     FACHABSTIMMUNG,

@@ -1,0 +1,24 @@
+package de.wirkungskreis.einfuhr;
+
+/**
+ * How large a list may be. They keep one reader below 512 MB and 5 s for whatever somebody sends, and are far above
+ * what a Jobcenter has: 20 MB hold some 200,000 Teilnahmen.
+ */
+final class Dateigrenzen {
+
+    static final int BYTES = 20 * 1024 * 1024;
+    static final int ZEILEN = 200_000;
+    static final int SPALTEN = 200;
+    static final int BLAETTER = 20;
+    static final int ZEICHEN_JE_ZELLE = 32_767;
+    static final int TEILE = 1_000;
+    /** Lists pack to a tenth or a twentieth; a hundredth says the same thing over and over. */
+    static final int PACKUNG = 100;
+    static final long OHNE_VERDACHT = 1024 * 1024;
+    static final long BYTES_JE_TEIL = 150L * 1024 * 1024;
+    static final long BYTES_ENTPACKT = 250L * 1024 * 1024;
+    /** Texts of a workbook are kept in memory while it is read. */
+    static final long BYTES_TEXTE = 48L * 1024 * 1024;
+
+    private Dateigrenzen() {}
+}

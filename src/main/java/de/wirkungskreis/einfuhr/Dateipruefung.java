@@ -1,0 +1,99 @@
+package de.wirkungskreis.einfuhr;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+
+/** Looks at a file before anything in it is understood: its kind by the first bytes, its size packed and unpacked. */
+final class Dateipruefung {
+
+    enum Art { MAPPE, TEXT }
+
+    private final Einfuhrworte worte;
+
+    Dateipruefung(Einfuhrworte worte) {
+        this.worte = worte;
+    }
+
+    Art pruefen(Path datei) throws IOException {
+        long bytes = Files.size(datei);
+        if (bytes == 0) {
+            throw worte.abgelehnt("leer");
+        }
+        if (bytes > Dateigrenzen.BYTES) {
+            throw worte.abgelehnt("zuGross", Dateigrenzen.BYTES / 1024 / 1024);
+        }
+        byte[] anfang;
+        try (InputStream strom = Files.newInputStream(datei)) {
+            anfang = strom.readNBytes(8);
+        }
+        if (beginnt(anfang, 0xd0, 0xcf, 0x11, 0xe0)) {
+            throw worte.abgelehnt("altOderKennwort");
+        }
+        if (beginnt(anfang, '%', 'P', 'D', 'F')) {
+            throw worte.abgelehnt("pdf");
+        }
+        if (!beginnt(anfang, 'P', 'K')) {
+            return Art.TEXT;
+        }
+        entpacken(datei);
+        return Art.MAPPE;
+    }
+
+    private static boolean beginnt(byte[] anfang, int... zeichen) {
+        for (int i = 0; i < zeichen.length; i++) {
+            if (i >= anfang.length || (anfang[i] & 0xff) != zeichen[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the directory of an archive says of its sizes can be a lie; only unpacking tells. */
+    private void entpacken(Path datei) throws IOException {
+        long gesamt = 0;
+        int teile = 0;
+        boolean mappe = false;
+        byte[] puffer = new byte[65_536];
+        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(datei)))) {
+            for (var teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
+                String name = teil.getName().toLowerCase(Locale.ROOT);
+                if (name.contains("vbaproject") || name.contains("macrosheets/")) {
+                    throw worte.abgelehnt("makros");
+                }
+                if (name.contains("externallinks/") || name.contains("embeddings/") || name.endsWith("connections.xml")) {
+                    throw worte.abgelehnt("verknuepfungen");
+                }
+                mappe |= name.equals("xl/workbook.xml");
+                if (++teile > Dateigrenzen.TEILE) {
+                    throw worte.abgelehnt("teile");
+                }
+                long grenze = name.equals("xl/sharedstrings.xml") ? Dateigrenzen.BYTES_TEXTE : Dateigrenzen.BYTES_JE_TEIL;
+                long einzeln = 0;
+                for (int n = zip.read(puffer); n > 0; n = zip.read(puffer)) {
+                    einzeln += n;
+                    if (einzeln > grenze || gesamt + einzeln > Dateigrenzen.BYTES_ENTPACKT) {
+                        throw worte.abgelehnt("entpackt", Dateigrenzen.BYTES_JE_TEIL / 1024 / 1024);
+                    }
+                }
+                gesamt += einzeln;
+            }
+        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
+            if (e instanceof Abgelehnt abgelehnt) {
+                throw abgelehnt;
+            }
+            throw worte.abgelehnt("beschaedigt");
+        }
+        if (!mappe) {
+            throw worte.abgelehnt("keineMappe");
+        }
+        // what reads the workbook refuses it then too, but says it is damaged
+        if (gesamt > Dateigrenzen.OHNE_VERDACHT && gesamt / Dateigrenzen.PACKUNG > Files.size(datei)) {
+            throw worte.abgelehnt("packung");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package de.wirkungskreis.einfuhr;
+
+import de.wirkungskreis.zugang.Recht;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list can be read into. Contributed as a bean by the module that owns the data. The rows of one run wait in
+ * {@code einfuhr.v_zeile (lauf, nr, inhalt jsonb)} between preview and take-over; the target compares and takes over in
+ * sets, never row by row.
+ */
+public interface Einfuhrziel {
+
+    /** In addresses and commands: {@code traeger}. */
+    String schluessel();
+
+    /** German, in the plural: {@code Maßnahmeträger}. */
+    String bezeichnung();
+
+    /** What happens to what is not in the list, and by what a row is recognised. */
+    String erlaeuterung();
+
+    Recht recht();
+
+    List<Einfuhrspalte> spalten();
+
+    /**
+     * Reads one line into what is kept of it: strings, whole numbers, booleans, days as ISO text, lists of these. What is
+     * wrong is said to the row; then the answer does not matter. Asks the database nothing: the rows are on their way there.
+     */
+    Map<String, @Nullable Object> lesen(Einfuhrsatz satz);
+
+    /** Compares the waiting rows with what is there, and says what is wrong among rows. Changes nothing. */
+    Einfuhrabgleich abgleichen(long lauf);
+
+    /** In the transaction of the caller, after {@link #abgleichen} found nothing wrong. Compared again, nothing differs. */
+    void uebernehmen(long lauf);
+}

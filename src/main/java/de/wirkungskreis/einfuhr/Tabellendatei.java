@@ -1,0 +1,56 @@
+package de.wirkungskreis.einfuhr;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An uploaded list, whichever way it was saved. */
+final class Tabellendatei {
+
+    private final Path datei;
+    private final Dateipruefung.Art art;
+    private final Einfuhrworte worte;
+
+    private Tabellendatei(Path datei, Dateipruefung.Art art, Einfuhrworte worte) {
+        this.datei = datei;
+        this.art = art;
+        this.worte = worte;
+    }
+
+    /** @throws Abgelehnt when it is none, too large, protected, or hides something */
+    static Tabellendatei oeffnen(Path datei, Einfuhrworte worte) {
+        try {
+            return new Tabellendatei(datei, new Dateipruefung(worte).pruefen(datei), worte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of its sheets; a text file has one without a name. */
+    List<String> blaetter() {
+        if (art == Dateipruefung.Art.TEXT) {
+            return List.of("");
+        }
+        try (var mappe = new Mappenleser(datei, worte)) {
+            return mappe.blaetter();
+        } catch (IOException e) {
+            throw worte.abgelehnt("beschaedigt");
+        }
+    }
+
+    /** The lines with something in them, from the top. */
+    void lesen(String blatt, Rohzeile.Senke senke) {
+        try {
+            if (art == Dateipruefung.Art.TEXT) {
+                new Textleser(datei, worte).lesen(senke);
+                return;
+            }
+            try (var mappe = new Mappenleser(datei, worte)) {
+                mappe.lesen(blatt, senke);
+            }
+        } catch (IOException e) {
+            throw worte.abgelehnt("beschaedigt");
+        }
+    }
+}
