@@ -23,6 +23,14 @@ public enum Recht {
     MASSNAHME_BEARBEITEN,
     /** read lists in; what they change asks for its own right besides */
     EINLESEN,
+    /** counts of Teilnahmen, without anybody in person */
+    TEILNAHMEZAHLEN_LESEN,
+    /** the single Förderung with its pseudonym (mode B) */
+    TEILNAHMEN_LESEN,
+    /** record Teilnahmen and find somebody by Kundennummer */
+    TEILNAHME_BEARBEITEN,
+    /** ask for another mode, or release what the other office has asked for */
+    MODUS_WECHSELN,
     /** create programmes and Fassungen, import, export the Programmdatei */
     FASSUNG_ANLEGEN,
     FACHABSTIMMUNG,

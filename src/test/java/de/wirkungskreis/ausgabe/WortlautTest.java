@@ -22,7 +22,7 @@ class WortlautTest {
 
     /** Steer the software; nobody reads their names. */
     private static final Set<String> TECHNIK = Set.of("Schreibweise", "Tabelle.Zeilenart", "Ausgabeart", "Maske.Art",
-            "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis",
+            "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis", "Einspielung.Tabelle",
             "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art",
             "Vereinbarungsherleitung.Art");
 

@@ -1,0 +1,22 @@
+package de.wirkungskreis.teilnahme;
+
+/** Makes a pseudonym of a Kundennummer, the same one every time. There is no way back, and the number is kept nowhere. */
+public interface Pseudonyme {
+
+    /**
+     * HMAC-SHA-256 of the number without blanks and punctuation, in capital letters, as 64 hex digits.
+     *
+     * @throws KeineKundennummer when it cannot be one; the message does not repeat it
+     * @throws de.wirkungskreis.web.Unzulaessig without a key, or with another than that of the existing pseudonyms
+     */
+    String von(String kundennummer);
+
+    final class KeineKundennummer extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeineKundennummer(String satz) {
+            super(satz);
+        }
+    }
+}
