@@ -130,7 +130,9 @@ bauen() {
             exit 0
         fi
         cd "$hier"
-        if ! mvn -B -q -DskipTests package >&2; then
+        # what the tools remark on each other is nobody's concern unless the build fails; then all of it is
+        if ! mvn -B -q -DskipTests package >"$hier/target/bauen.log" 2>&1; then
+            cat "$hier/target/bauen.log" >&2
             sagen "Der Bau ist fehlgeschlagen; die Meldungen stehen darüber."
             exit 1
         fi

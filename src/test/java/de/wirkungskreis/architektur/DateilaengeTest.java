@@ -14,7 +14,9 @@ class DateilaengeTest {
     @Test
     void noFileIsTooLongToReadInOneGo() {
         List<String> zuLang = Stream.of(
-                        Quellen.dateien(Path.of("src"), ".java", ".html", ".sql"), Quellen.dateien(Path.of("bin"), ".sh"))
+                        Quellen.dateien(Path.of("src"), ".java", ".html", ".sql", ".css", ".mjs"), Quellen.dateien(Path.of("bin"), ".sh"),
+                        Quellen.dateien(Path.of("frontend/src"), ".css", ".mjs"),
+                        List.of(Path.of("frontend/bauen.mjs"), Path.of("frontend/installieren.mjs")))
                 .flatMap(List::stream)
                 .filter(datei -> Quellen.lesen(datei).lines().count() >= HOECHSTENS)
                 .map(datei -> datei + ": " + Quellen.lesen(datei).lines().count())
