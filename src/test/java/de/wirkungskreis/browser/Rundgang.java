@@ -3,44 +3,61 @@ package de.wirkungskreis.browser;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Follows all links from the start page, and opens every address without a variable besides. A shape is the handler
- * that answers; of each shape only the first few pages are opened, since the others look the same.
+ * that answers, with the word it was called by where its address lists words ({@code {art:zeile|gruppe}}); of each
+ * shape only the first few pages are opened, since the others look the same.
  */
 final class Rundgang {
 
     private static final int SEITEN_JE_FORM = 2;
+    /** Some of what looks like a page redirects, or is not for this role. */
+    private static final int VERSUCHE_JE_FORM = 8;
+    private static final Pattern AUSWAHL = Pattern.compile("\\{(\\w+):([^{}()]*\\|[^{}()]*)}");
 
     private final RequestMappingHandlerMapping zuordnung;
     private final Besuch besuch;
+    private final int seitenJeForm;
     private final Map<String, String> gefundenAuf = new HashMap<>();
     private final List<String> toteVerweise = new ArrayList<>();
 
     Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch) {
-        this.zuordnung = zuordnung;
-        this.besuch = besuch;
+        this(zuordnung, besuch, SEITEN_JE_FORM);
     }
 
-    /** @param jeSeite gets each opened page: its shape and whether it is the first of it */
+    Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch, int seitenJeForm) {
+        this.zuordnung = zuordnung;
+        this.besuch = besuch;
+        this.seitenJeForm = seitenJeForm;
+    }
+
+    /**
+     * @param jeSeite gets each opened page: its shape and whether it is the first of it
+     * @return the shapes of which a page was opened
+     */
     Set<String> gehen(BiConsumer<String, Boolean> jeSeite) {
-        Map<String, Integer> geoeffnet = new HashMap<>();
+        Map<String, Integer> versucht = new HashMap<>();
+        Map<String, Integer> geoeffnet = new TreeMap<>();
         Set<String> gesehen = new HashSet<>();
         var offen = new ArrayDeque<String>(List.of("/"));
-        zuordnung.getHandlerMethods().keySet().stream()
-                .filter(i -> i.getMethodsCondition().getMethods().stream().anyMatch(m -> m.name().equals("GET")))
-                .flatMap(i -> i.getPatternValues().stream()).filter(p -> !p.contains("{") && !p.contains("*")).sorted()
-                .forEach(offen::add);
+        adressen(zuordnung).keySet().stream().filter(p -> !p.contains("{")).forEach(offen::add);
         while (!offen.isEmpty()) {
             String pfad = offen.poll();
             if (!gesehen.add(pfad)) {
@@ -50,11 +67,12 @@ final class Rundgang {
             if (form.isEmpty() && gefundenAuf.containsKey(pfad)) {
                 istSeite(pfad);   // nobody answers there, unless it is a file that lies ready: then the link is dead
             }
-            if (form.isEmpty() || geoeffnet.merge(form, 1, Integer::sum) > SEITEN_JE_FORM || !istSeite(pfad)) {
+            if (form.isEmpty() || geoeffnet.getOrDefault(form, 0) >= seitenJeForm
+                    || versucht.merge(form, 1, Integer::sum) > VERSUCHE_JE_FORM || !istSeite(pfad)) {
                 continue;
             }
             besuch.seite().navigate(besuch.adresse() + pfad);
-            jeSeite.accept(form, geoeffnet.get(form) == 1);
+            jeSeite.accept(form, geoeffnet.merge(form, 1, Integer::sum) == 1);
             verweise().forEach(verweis -> {
                 gefundenAuf.putIfAbsent(verweis, pfad);
                 offen.add(verweis);
@@ -66,6 +84,31 @@ final class Rundgang {
     /** Links of a page that lead to an error, or to what this role may not see: a page should not offer them. */
     List<String> toteVerweise() {
         return List.copyOf(toteVerweise);
+    }
+
+    /** All shapes of pages the application has; an address that ends like a file's is none. */
+    static Set<String> alleFormen(RequestMappingHandlerMapping zuordnung) {
+        Set<String> formen = new TreeSet<>();
+        adressen(zuordnung).forEach((adresse, handler) -> {
+            List<String> namen = List.of(name(handler));
+            for (var auswahl = AUSWAHL.matcher(adresse); auswahl.find(); ) {
+                String[] worte = auswahl.group(2).split("\\|");
+                namen = namen.stream().flatMap(n -> Arrays.stream(worte).map(w -> n + " " + w)).toList();
+            }
+            formen.addAll(namen);
+        });
+        return formen;
+    }
+
+    private static Map<String, HandlerMethod> adressen(RequestMappingHandlerMapping zuordnung) {
+        Map<String, HandlerMethod> adressen = new TreeMap<>();
+        zuordnung.getHandlerMethods().forEach((wann, handler) -> {
+            if (wann.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                wann.getPatternValues().stream().filter(a -> !a.matches(".*\\.(\\{.*}|[a-z0-9]{2,5})"))
+                        .forEach(a -> adressen.put(a, handler));
+            }
+        });
+        return adressen;
     }
 
     /** What may not be opened, redirects, or is a file, is no page of this round. */
@@ -99,10 +142,22 @@ final class Rundgang {
         ServletRequestPathUtils.parseAndCache(anfrage);
         try {
             var kette = zuordnung.getHandler(anfrage);
-            return kette != null && kette.getHandler() instanceof HandlerMethod h
-                    ? h.getBeanType().getSimpleName() + "." + h.getMethod().getName() : "";
+            return kette != null && kette.getHandler() instanceof HandlerMethod h ? name(h) + worte(anfrage) : "";
         } catch (Exception e) {
             return "";
         }
+    }
+
+    private static String name(HandlerMethod h) {
+        return h.getBeanType().getSimpleName() + "." + h.getMethod().getName();
+    }
+
+    /** Of each variable that lists its words, the listed one (a word or an expression) this address has. */
+    @SuppressWarnings("unchecked")
+    private static String worte(MockHttpServletRequest anfrage) {
+        var adresse = String.valueOf(anfrage.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var werte = (Map<String, String>) anfrage.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return AUSWAHL.matcher(adresse).results().map(a -> " " + Arrays.stream(a.group(2).split("\\|"))
+                .filter(werte.get(a.group(1))::matches).findFirst().orElseThrow()).reduce("", String::concat);
     }
 }

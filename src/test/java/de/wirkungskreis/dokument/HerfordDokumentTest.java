@@ -46,6 +46,12 @@ class HerfordDokumentTest {
     }
 
     @Test
+    void allesStehtInDerReihenfolgeDerVorlage() throws Exception {
+        assertThat(ausDerReihe(markdown())).as("Markdown").isEmpty();
+        assertThat(ausDerReihe(Vorlage.angeglichen(Pruefung.pdftext(werk.schreiben(dokument, Ausgabeart.PDF))))).as("PDF").isEmpty();
+    }
+
+    @Test
     void dieVorlageIstVollstaendigGelesen() { // 18 lines and 4 sums of the plan, 3 of the budget, 11 of the situation
         var stellen = Vorlage.herford().stellen();
         assertThat(stellen).filteredOn(s -> s.startsWith("planung")).hasSize(22);
@@ -84,6 +90,22 @@ class HerfordDokumentTest {
         String text = new String(werk.schreiben(dokument, Ausgabeart.MD), StandardCharsets.UTF_8);
         return Vorlage.angeglichen(text.replace("\\", "").replace("**", "").replace("<br>", " ").replace(" | ", " ")
                 .replaceAll("(?m)^\\s*- ", ""));
+    }
+
+    /** Headings, heads and rows of tables, points: each is looked for behind the one before it. */
+    private static List<String> ausDerReihe(String text) throws Exception {
+        List<String> falsch = new ArrayList<>();
+        int bis = 0;
+        for (String zeile : Files.readAllLines(Path.of("src/test/resources/dokument/reihenfolge-herford-2022.txt"))) {
+            String wortlaut = Vorlage.angeglichen(zeile);
+            int wo = text.indexOf(wortlaut, bis);
+            if (wo < 0) {
+                falsch.add((text.contains(wortlaut) ? "steht davor: " : "fehlt: ") + zeile);
+            } else {
+                bis = wo + wortlaut.length();
+            }
+        }
+        return falsch;
     }
 
     private static List<String> fehlend(String text) {
