@@ -9,6 +9,6 @@ class Einfuhrkonfiguration {
 
     @Bean
     Navigationspunkt einlesenort() {
-        return new Navigationspunkt("einfuhr.titel", 90, "/einlesen", false);
+        return new Navigationspunkt("einfuhr.titel", 115, "/einlesen", false);
     }
 }
