@@ -8,12 +8,9 @@ import de.wirkungskreis.programm.Verweisnetz;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -67,8 +64,8 @@ class AufbauController {
         if (name.isBlank()) {
             return falsch(kontext, "neue-gruppe", seiten.text("planung.aufbau.gruppe.ohneName"), model, antwort);
         }
-        return fertig(kontext, weiter, "planung.aufbau.gruppe.angelegt", name, plan -> Planaenderung.gruppeAnfuegen(plan,
-                new Instrumentgruppe(frei(name, s -> plan.gruppe(s).isPresent()), name.strip(),
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.gruppe.angelegt", name, plan -> Planaenderung.gruppeAnfuegen(plan,
+                new Instrumentgruppe(Schluessel.aus(name, plan.gruppen().stream().map(Instrumentgruppe::schluessel).toList()), name.strip(),
                         Planherleitung.einheit(einheit), summe, List.of(), 0)));
     }
 
@@ -80,7 +77,7 @@ class AufbauController {
             return falsch(kontext, "gruppe-" + schluessel, seiten.text("planung.aufbau.gruppe.ohneName"), model, antwort);
         }
         var in = Planherleitung.einheit(einheit);
-        return fertig(kontext, weiter, "planung.aufbau.gruppe.gespeichert", name, plan -> Planaenderung.gruppe(plan, schluessel, g -> {
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.gruppe.gespeichert", name, plan -> Planaenderung.gruppe(plan, schluessel, g -> {
             if (g.version() != version) {
                 throw Plankonflikt.gruppe(saetze, g, name, in, summe, kontext.seite().pfad("/planung/aufbau/gruppe/" + schluessel));
             }
@@ -90,17 +87,21 @@ class AufbauController {
 
     @PostMapping("/gruppe/{schluessel}/{akt:hoch|tief|loeschen}")
     String gruppeBewegen(Fassungskontext kontext, @PathVariable String schluessel, @PathVariable String akt, Model model,
-            RedirectAttributes weiter, HttpServletResponse antwort) {
+            @RequestParam(defaultValue = "-1") int version, RedirectAttributes weiter, HttpServletResponse antwort) {
         var gruppe = Planaenderung.gruppeGefunden(planungen.derFassung(kontext.fassung().id()), schluessel);
-        if (akt.equals("loeschen") && !gruppe.zeilen().isEmpty()) {
-            return falsch(kontext, "gruppe-" + schluessel, seiten.text("planung.aufbau.gruppe.voll", gruppe.name()), model, antwort);
+        if (!akt.equals("loeschen")) {
+            return fertig(kontext, model, antwort, weiter, "planung.aufbau.verschoben", gruppe.name(),
+                    plan -> Planaenderung.gruppeSchieben(plan, schluessel, akt.equals("hoch") ? -1 : 1));
         }
-        if (akt.equals("loeschen")) {
-            verweisnetz.loesen(kontext, Dingart.INSTRUMENTGRUPPE, schluessel, gruppe.name());
-        }
-        return fertig(kontext, weiter, akt.equals("loeschen") ? "planung.aufbau.geloescht" : "planung.aufbau.verschoben",
-                gruppe.name(), plan -> akt.equals("loeschen") ? Planaenderung.gruppeEntfernen(plan, schluessel)
-                        : Planaenderung.gruppeSchieben(plan, schluessel, akt.equals("hoch") ? -1 : 1));
+        verweisnetz.loesen(kontext, Dingart.INSTRUMENTGRUPPE, schluessel, gruppe.name());
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.geloescht", gruppe.name(), plan -> {
+            var jetzt = Planaenderung.gruppeGefunden(plan, schluessel);
+            if (!jetzt.zeilen().isEmpty()) {
+                throw new Hinderung("gruppe-" + schluessel, seiten.text("planung.aufbau.gruppe.voll", jetzt.name()));
+            }
+            unveraendert(jetzt.version(), version, "gruppe-" + schluessel, jetzt.name());
+            return Planaenderung.gruppeEntfernen(plan, schluessel);
+        });
     }
 
     @PostMapping("/gruppe/{schluessel}/zeile")
@@ -109,24 +110,28 @@ class AufbauController {
         if (name.isBlank()) {
             return falsch(kontext, "neu-" + schluessel, seiten.text("planung.aufbau.zeile.ohneName"), model, antwort);
         }
-        return fertig(kontext, weiter, "planung.aufbau.zeile.angelegt", name, plan -> Planaenderung.zeileAnfuegen(plan, schluessel,
-                new Planzeile(frei(name, s -> plan.zeile(s).isPresent()), name.strip(), null, Planzeile.Rolle.EIGENSTAENDIG,
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.zeile.angelegt", name, plan -> Planaenderung.zeileAnfuegen(plan, schluessel,
+                new Planzeile(Schluessel.aus(name, plan.zeilen().map(Planzeile::schluessel).toList()), name.strip(), null, Planzeile.Rolle.EIGENSTAENDIG,
                         List.of(), null, null, null, null, null, List.of(), List.of(), List.of(), 0)));
     }
 
     @PostMapping("/zeile/{schluessel}/{akt:hoch|tief|loeschen}")
     String zeileBewegen(Fassungskontext kontext, @PathVariable String schluessel, @PathVariable String akt, Model model,
-            RedirectAttributes weiter, HttpServletResponse antwort) {
-        var plan = planungen.derFassung(kontext.fassung().id());
-        var zeile = Planaenderung.gefunden(plan, schluessel);
-        var nutzer = plan.zeilen().filter(z -> z.ableitung().contains(schluessel)).map(Planzeile::name).toList();
-        if (akt.equals("loeschen") && !nutzer.isEmpty()) {
-            return falsch(kontext, "zeile-" + schluessel, seiten.text("planung.aufbau.zeile.gebraucht", zeile.name(),
-                    String.join("“, „", nutzer)), model, antwort);
+            @RequestParam(defaultValue = "-1") int version, RedirectAttributes weiter, HttpServletResponse antwort) {
+        var zeile = Planaenderung.gefunden(planungen.derFassung(kontext.fassung().id()), schluessel);
+        if (!akt.equals("loeschen")) {
+            return fertig(kontext, model, antwort, weiter, "planung.aufbau.verschoben", zeile.name(),
+                    plan -> Planaenderung.zeileSchieben(plan, schluessel, akt.equals("hoch") ? -1 : 1));
         }
-        return fertig(kontext, weiter, akt.equals("loeschen") ? "planung.aufbau.geloescht" : "planung.aufbau.verschoben",
-                zeile.name(), p -> akt.equals("loeschen") ? Planaenderung.zeileEntfernen(p, schluessel)
-                        : Planaenderung.zeileSchieben(p, schluessel, akt.equals("hoch") ? -1 : 1));
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.geloescht", zeile.name(), plan -> {
+            var nutzer = plan.zeilen().filter(z -> z.ableitung().contains(schluessel)).map(Planzeile::name).toList();
+            if (!nutzer.isEmpty()) {
+                throw new Hinderung("zeile-" + schluessel, seiten.text("planung.aufbau.zeile.gebraucht", zeile.name(),
+                        String.join("“, „", nutzer)));
+            }
+            unveraendert(Planaenderung.gefunden(plan, schluessel).version(), version, "zeile-" + schluessel, zeile.name());
+            return Planaenderung.zeileEntfernen(plan, schluessel);
+        });
     }
 
     @PostMapping("/spalte")
@@ -142,7 +147,7 @@ class AufbauController {
         }
         var spalte = new Planspalte(Planherleitung.jahr(spaltenjahr.strip()), vergleich, art,
                 bezeichnung.isBlank() ? spaltenjahr.strip() : bezeichnung.strip());
-        return fertig(kontext, weiter, "planung.aufbau.spalte.gespeichert", spalte.bezeichnung(), plan -> {
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.spalte.gespeichert", spalte.bezeichnung(), plan -> {
             var spalten = new ArrayList<>(plan.spalten());
             var vorher = plan.spalte(spalte.jahr());
             if (vorher.isPresent()) {
@@ -158,21 +163,47 @@ class AufbauController {
     }
 
     @PostMapping("/spalte/{spaltenjahr}/loeschen")
-    String spalteLoeschen(Fassungskontext kontext, @PathVariable String spaltenjahr, Model model, RedirectAttributes weiter,
-            HttpServletResponse antwort) {
+    String spalteLoeschen(Fassungskontext kontext, @PathVariable String spaltenjahr, Model model,
+            @RequestParam(defaultValue = "-1") int version, RedirectAttributes weiter, HttpServletResponse antwort) {
         var jahr = Planherleitung.jahr(spaltenjahr);
-        long werte = planungen.derFassung(kontext.fassung().id()).zeilen()
-                .flatMap(z -> z.werte().stream()).filter(w -> w.jahr().equals(jahr)).count();
-        if (werte > 0) {
-            return falsch(kontext, "spalte-" + jahr, seiten.text("planung.aufbau.spalte.voll", jahr.toString(), werte), model, antwort);
-        }
-        return fertig(kontext, weiter, "planung.aufbau.geloescht", spaltenjahr, plan -> Planaenderung.spalteEntfernen(plan, jahr));
+        return fertig(kontext, model, antwort, weiter, "planung.aufbau.geloescht", spaltenjahr, plan -> {
+            long werte = plan.zeilen().flatMap(z -> z.werte().stream()).filter(w -> w.jahr().equals(jahr)).count();
+            if (werte > 0) {
+                throw new Hinderung("spalte-" + jahr, seiten.text("planung.aufbau.spalte.voll", jahr.toString(), werte));
+            }
+            plan.spalte(jahr).ifPresent(s -> unveraendert(Plankonflikt.stand(s), version, "spalte-" + jahr, s.bezeichnung()));
+            return Planaenderung.spalteEntfernen(plan, jahr);
+        });
     }
 
-    private String fertig(Fassungskontext kontext, RedirectAttributes weiter, String meldung, String name,
-            UnaryOperator<Planung> aenderung) {
+    /** Why the plan, as it stands under lock, does not allow it. */
+    private static final class Hinderung extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String feld;
+
+        Hinderung(String feld, String satz) {
+            super(satz);
+            this.feld = feld;
+        }
+    }
+
+    /** What is deleted is what was seen. */
+    private void unveraendert(int jetzt, int gesehen, String feld, String name) {
+        if (jetzt != gesehen) {
+            throw new Hinderung(feld, seiten.text("planung.aufbau.ueberholt", name));
+        }
+    }
+
+    private String fertig(Fassungskontext kontext, Model model, HttpServletResponse antwort, RedirectAttributes weiter,
+            String meldung, String name, UnaryOperator<Planung> aenderung) {
         Planseiten.nurOffen(kontext);
-        bearbeitung.aendern(kontext.fassung().id(), aenderung);
+        try {
+            bearbeitung.aendern(kontext.fassung().id(), aenderung);
+        } catch (Hinderung e) {
+            return falsch(kontext, e.feld, String.valueOf(e.getMessage()), model, antwort);
+        }
         weiter.addFlashAttribute("meldung", seiten.text(meldung, name.strip()));
         return "redirect:" + kontext.seite().pfad("/planung/aufbau");
     }
@@ -180,17 +211,5 @@ class AufbauController {
     private String falsch(Fassungskontext kontext, String feld, String satz, Model model, HttpServletResponse antwort) {
         antwort.setStatus(422);
         return seite(kontext, Map.of(feld, satz), model);
-    }
-
-    /** "Maßnahmen bei Arbeitgebern" becomes {@code massnahmen-bei-arbeitgebern}, with a number where that is taken. */
-    static String frei(String name, Predicate<String> vergeben) {
-        String rein = Normalizer.normalize(name.toLowerCase(Locale.GERMANY).replace("ä", "ae").replace("ö", "oe")
-                .replace("ü", "ue").replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String stamm = rein.isEmpty() ? "neu" : rein.substring(0, Math.min(50, rein.length())).replaceAll("-$", "");
-        String schluessel = stamm;
-        for (int nr = 2; vergeben.test(schluessel); nr++) {
-            schluessel = stamm + "-" + nr;
-        }
-        return Schluessel.geprueft(schluessel);
     }
 }

@@ -5,6 +5,7 @@ import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,9 +116,8 @@ class LeistungenController {
             } catch (Zahleneingabe.Unlesbar e) {
                 fehler.put("kapazitaet-" + i, reihe.bezeichnung() + ": " + e.getMessage());
             }
-            String schluessel = !reihe.schluessel().isEmpty() ? reihe.schluessel() : AufbauController.frei(reihe.bezeichnung(),
-                    s -> reihen.stream().anyMatch(r -> r.schluessel().equals(s))
-                            || leistungen.stream().anyMatch(l -> l.schluessel().equals(s)));
+            String schluessel = !reihe.schluessel().isEmpty() ? reihe.schluessel() : Schluessel.aus(reihe.bezeichnung(),
+                    Stream.concat(reihen.stream().map(Reihe::schluessel), leistungen.stream().map(KommunaleLeistung::schluessel)).toList());
             leistungen.add(new KommunaleLeistung(schluessel, reihe.bezeichnung(),
                     reihe.instrument().isEmpty() ? null : reihe.instrument(), reihe.anbieter().isEmpty() ? null : reihe.anbieter(),
                     kapazitaet, Plansaetze.konstante(Einheit.values(), reihe.einheit()), reihe.version()));

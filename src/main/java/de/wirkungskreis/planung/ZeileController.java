@@ -121,30 +121,33 @@ class ZeileController {
         Planseiten.nurOffen(kontext);
         var in = Planherleitung.einheit(einheit);
         var jahr = Planherleitung.jahr(wertjahr);
-        var plan = planungen.derFassung(kontext.fassung().id());
-        var zeile = Planaenderung.gefunden(plan, schluessel);
-        String fehler = "";
+        var fehler = new LinkedHashMap<String, String>();
         try {
             var menge = Zahleneingabe.menge(wert, in);
             if (menge == null) {
-                fehler = seiten.text("planung.einheit.wertFehlt");
-            } else if (!weitere(plan, zeile).contains(in) || plan.spalte(jahr).isEmpty()) {
-                fehler = seiten.text("planung.einheit.schon", saetze.wort(in));
+                fehler.put("weiterer-wert", seiten.text("planung.einheit.wertFehlt"));
             } else {
                 var neu = Planwert.eingegeben(jahr, in, menge);
-                bearbeitung.aendern(kontext.fassung().id(), p -> Planaenderung.wert(p, schluessel, jahr, in, neu));
+                bearbeitung.aendern(kontext.fassung().id(), plan -> {
+                    if (!weitere(plan, Planaenderung.gefunden(plan, schluessel)).contains(in) || plan.spalte(jahr).isEmpty()) {
+                        fehler.put("weiterer-wert", seiten.text("planung.einheit.schon", saetze.wort(in)));
+                        return plan;
+                    }
+                    return Planaenderung.wert(plan, schluessel, jahr, in, neu);
+                });
             }
         } catch (Zahleneingabe.Unlesbar e) {
-            fehler = e.getMessage();
+            fehler.put("weiterer-wert", String.valueOf(e.getMessage()));
         }
         if (!fehler.isEmpty()) {
             antwort.setStatus(422);
             model.addAttribute("weitereEinheit", einheit);
             model.addAttribute("weitereJahr", wertjahr);
             model.addAttribute("weitererWert", wert);
-            return seite(kontext, schluessel, Map.of("weiterer-wert", fehler), Map.of(), model);
+            return seite(kontext, schluessel, fehler, Map.of(), model);
         }
-        weiter.addFlashAttribute("meldung", seiten.text("planung.einheit.aufgenommen", zeile.name(), saetze.wort(in)));
+        weiter.addFlashAttribute("meldung", seiten.text("planung.einheit.aufgenommen",
+                Planaenderung.gefunden(planungen.derFassung(kontext.fassung().id()), schluessel).name(), saetze.wort(in)));
         return "redirect:" + kontext.seite().pfad("/planung/zeilen/" + schluessel);
     }
 
@@ -156,8 +159,8 @@ class ZeileController {
 
     @PostMapping("/monate")
     String monate(Fassungskontext kontext, @PathVariable String schluessel, @RequestParam String wertjahr,
-            @RequestParam String einheit, @RequestParam String art, @RequestParam(required = false) @Nullable List<String> monat,
-            Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
+            @RequestParam String einheit, @RequestParam String art, @RequestParam int version,
+            @RequestParam(required = false) @Nullable List<String> monat, Model model, RedirectAttributes weiter, HttpServletResponse antwort) {
         Planseiten.nurOffen(kontext);
         var jahr = Planherleitung.jahr(wertjahr);
         var in = Planherleitung.einheit(einheit);
@@ -167,6 +170,14 @@ class ZeileController {
             var zeile = Planaenderung.gefunden(plan, schluessel);
             var wert = zeile.wert(jahr, in);
             String feld = "monat-" + jahr + "-" + in;
+            if (art.equals("VON_HAND")) {
+                getippt.put(jahr + "/" + in, monat == null ? List.of() : monat);
+            }
+            if (zeile.version() != version) {
+                // the page shows what stands there now, beside what was typed
+                fehler.put(feld, seiten.text("planung.monate.ueberholt", jahr.toString()));
+                return plan;
+            }
             if (wert.isEmpty()) {
                 fehler.put(feld, seiten.text("planung.monate.ohneWert", jahr.toString()));
                 return plan;
@@ -186,7 +197,6 @@ class ZeileController {
                 return Planaenderung.zeile(plan, schluessel, z -> z.mitProfil(
                         Monatsprofil.wieVorjahr(jahr, in, wert.get().wert(), vorjahr.get())));
             }
-            getippt.put(jahr + "/" + in, monat == null ? List.of() : monat);
             var profil = vonHand(jahr, in, wert.get().wert(), monat == null ? List.of() : monat, feld, fehler);
             return profil == null ? plan : Planaenderung.zeile(plan, schluessel, z -> z.mitProfil(profil));
         });
