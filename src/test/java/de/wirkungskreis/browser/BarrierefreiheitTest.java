@@ -30,7 +30,7 @@ class BarrierefreiheitTest extends Browserprobe {
     private static final String OHNE_ANGABEN = "the sample has nothing to show there, no link leads to it";
     /** What nobody meets, and why; whoever is met after all must leave this list. */
     private static final Map<String, String> KEINE_SEITE = Map.ofEntries(
-            Map.entry("AnmeldeController.abgewiesen", "redirects to the sign-in form"),
+            Map.entry("AnmeldeController.abgewiesen", "answers 403: strangersAndErrors"),
             Map.entry("AnmeldeController.beendet", "redirects to the sign-in form"),
             Map.entry("EinrichtungController.seite", "only while nobody has an account: LeeresHausReiseTest"),
             Map.entry("DateiController.vorschau", "only after a file was sent: ZustaendeTest"),
@@ -111,6 +111,8 @@ class BarrierefreiheitTest extends Browserprobe {
                 besuch.oeffnen(pfad);
                 Axe.pruefen(besuch, "ohne Anmeldung");
             }
+            besuch.oeffnen("/anmelden/abgewiesen", 403);
+            Axe.pruefen(besuch, "abgewiesen");
         }
         try (var besuch = als(Rolle.FACHKRAFT)) {
             besuch.oeffnen("/gibt-es-nicht", 404);
