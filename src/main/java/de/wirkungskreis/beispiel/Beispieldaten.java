@@ -6,6 +6,8 @@ import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdatei;
 import de.wirkungskreis.programmdatei.Programmdateien;
+import de.wirkungskreis.teilnahme.Betriebsmodus;
+import de.wirkungskreis.teilnahme.Modus;
 import de.wirkungskreis.verfahren.Beratungserfassung;
 import de.wirkungskreis.verfahren.Beratungsschritt;
 import de.wirkungskreis.zugang.Handelnder;
@@ -39,12 +41,13 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Beratungserfassung erfassung;
     private final Programmdateien dateien;
     private final Beispielmassnahmen massnahmen;
+    private final Betriebsmodus modus;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
     private final TransactionTemplate transaktion;
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
-            Programmdateien dateien, Beispielmassnahmen massnahmen, Handelnder handelnder, Stichtag stichtag,
+            Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Handelnder handelnder, Stichtag stichtag,
             PlatformTransactionManager transaktionen) {
         this.nutzer = nutzer;
         this.programme = programme;
@@ -52,6 +55,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         this.erfassung = erfassung;
         this.dateien = dateien;
         this.massnahmen = massnahmen;
+        this.modus = modus;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
         this.transaktion = new TransactionTemplate(transaktionen);
@@ -82,6 +86,14 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
             am(heute);
         }
         handelnder.als(Beispielnutzer.mit(Rolle.MASSNAHMEMANAGEMENT), massnahmen::laden);
+        mitPersonen();
+    }
+
+    /** Sample people are nobody's secret; two sample users decide all the same. */
+    private void mitPersonen() {
+        handelnder.als(Beispielnutzer.mit(Rolle.FACH_ADMIN), () -> modus.beantragen(Modus.PSEUDONYM, "Musterdaten"));
+        handelnder.als(Beispielnutzer.mit(Rolle.DATENSCHUTZ), () -> modus.offener().ifPresent(w ->
+                modus.entscheiden(w.nr(), Betriebsmodus.Entscheidung.FREIGEGEBEN)));
     }
 
     /** The Fortschreibung has new figures for the budget too, which Controlling alone may not edit. */

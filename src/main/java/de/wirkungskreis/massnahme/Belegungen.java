@@ -32,12 +32,12 @@ class Belegungen {
     }
 
     boolean vorhanden() {
-        return quellen.stream().findAny().isPresent();
+        return quellen.stream().anyMatch(Belegungsquelle::gezaehlt);
     }
 
     /** Empty when nobody contributes counts. */
     Optional<String> stand() {
-        return vorhanden() ? Optional.of(quellen.orderedStream().map(Belegungsquelle::stand).collect(Collectors.joining("; ")))
+        return vorhanden() ? Optional.of(quellen.orderedStream().filter(Belegungsquelle::gezaehlt).map(Belegungsquelle::stand).collect(Collectors.joining("; ")))
                 : Optional.empty();
     }
 

@@ -13,6 +13,11 @@ public interface Belegungsquelle {
     /** @param massnahmen keys; both months inclusive */
     List<Monatszahlen> monatszahlen(Set<String> massnahmen, YearMonth von, YearMonth bis);
 
+    /** False: there is no count at all yet, which is not zero. */
+    default boolean gezaehlt() {
+        return true;
+    }
+
     /** How far the counts go and where they come from ("Teilnahmen bis 30.09.2022"), for the Herleitung. */
     String stand();
 

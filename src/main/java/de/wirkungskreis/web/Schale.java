@@ -28,15 +28,18 @@ class Schale {
     private final ObjectProvider<Angemeldet> anmeldung;
     private final ObjectProvider<Programmwahl> programmwahl;
     private final ObjectProvider<Tagwahl> tagwahl;
+    private final ObjectProvider<Fussangabe> fussangaben;
     private final Clock uhr;
     private final String version;
 
     Schale(ObjectProvider<Navigationspunkt> punkte, ObjectProvider<Angemeldet> anmeldung,
-            ObjectProvider<Programmwahl> programmwahl, ObjectProvider<Tagwahl> tagwahl, Clock uhr, @Value("${wirkungskreis.version}") String version) {
+            ObjectProvider<Programmwahl> programmwahl, ObjectProvider<Tagwahl> tagwahl,
+            ObjectProvider<Fussangabe> fussangaben, Clock uhr, @Value("${wirkungskreis.version}") String version) {
         this.punkte = punkte;
         this.anmeldung = anmeldung;
         this.programmwahl = programmwahl;
         this.tagwahl = tagwahl;
+        this.fussangaben = fussangaben;
         this.uhr = uhr;
         this.version = version;
     }
@@ -143,6 +146,10 @@ class Schale {
     /** Whether single keys ({@code /}, {@code ?}) do something; everybody can switch that off (WCAG 2.1.4). */
     public boolean kuerzel() {
         return keks(KuerzelController.KEKS).map(wert -> !wert.equals("aus")).orElse(true);
+    }
+
+    public List<String> fussangaben() {
+        return angemeldet().isEmpty() ? List.of() : fussangaben.orderedStream().map(Fussangabe::satz).toList();
     }
 
     public String version() {

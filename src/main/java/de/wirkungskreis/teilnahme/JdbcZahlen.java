@@ -1,0 +1,110 @@
+package de.wirkungskreis.teilnahme;
+
+import de.wirkungskreis.massnahme.Belegungsquelle;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts by the function of the database that the published view has too. */
+@Repository
+class JdbcZahlen implements Zahlen, Belegungsquelle {
+
+    private static final String SUMMEN = """
+            select monat, instrument, massnahme, sum(zugewiesen) as zugewiesen, sum(bestand) as bestand,
+                   coalesce(sum(bestand) filter (where geschlecht = 'WEIBLICH'), 0) as bestand_frauen, sum(eintritte) as eintritte,
+                   coalesce(sum(eintritte) filter (where geschlecht = 'WEIBLICH'), 0) as eintritte_frauen, sum(austritte) as austritte,
+                   sum(abbrueche) as abbrueche, sum(verbleib_bekannt) as verbleib_bekannt, sum(verbleib_erfolg) as verbleib_erfolg,
+                   sum(personen) as personen
+              from teilnahme.monatszahlen(:heute) z
+             where gruppe = :gruppe and monat between :von and :bis
+            """;
+
+    private final JdbcClient jdbc;
+    private final Teilnahmeworte worte;
+    private final Clock uhr;
+
+    JdbcZahlen(JdbcClient jdbc, Teilnahmeworte worte, Clock uhr) {
+        this.jdbc = jdbc;
+        this.worte = worte;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public List<Monatszahl> monate(YearMonth von, YearMonth bis, Gruppe gruppe) {
+        return jdbc.sql(SUMMEN + " group by monat, instrument, massnahme order by monat, instrument, massnahme")
+                .param("heute", LocalDate.now(uhr)).param("gruppe", gruppe.name()).param("von", von.atDay(1)).param("bis", bis.atDay(1))
+                .query((rs, nr) -> zahl(rs)).list();
+    }
+
+    private static Monatszahl zahl(ResultSet rs) throws SQLException {
+        return new Monatszahl(YearMonth.from(rs.getObject("monat", LocalDate.class)), rs.getString("instrument"), rs.getString("massnahme"),
+                rs.getInt("zugewiesen"), rs.getInt("bestand"), rs.getInt("bestand_frauen"), rs.getInt("eintritte"),
+                rs.getInt("eintritte_frauen"), rs.getInt("austritte"), rs.getInt("abbrueche"), rs.getInt("verbleib_bekannt"),
+                rs.getInt("verbleib_erfolg"), rs.getInt("personen"));
+    }
+
+    @Override
+    public Optional<LocalDate> datenstand() {
+        return Optional.ofNullable(jdbc.sql("""
+                select greatest((select max(am) from teilnahme.ereignis where am <= :heute),
+                                (select max(monat + interval '1 month')::date - 1 from teilnahme.aggregat where monat <= :heute)) as bis
+                """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> Optional.ofNullable(rs.getObject("bis", LocalDate.class)))
+                .single().orElse(null));
+    }
+
+    @Override
+    public List<Monatszahlen> monatszahlen(Set<String> massnahmen, YearMonth von, YearMonth bis) {
+        if (massnahmen.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Monatszahlen> je = new HashMap<>();
+        jdbc.sql(SUMMEN + " and massnahme in (:massnahmen) group by monat, instrument, massnahme")
+                .param("heute", LocalDate.now(uhr)).param("gruppe", Gruppe.GESAMT.name()).param("von", von.atDay(1))
+                .param("bis", bis.atDay(1)).param("massnahmen", massnahmen).query((rs, nr) -> zahl(rs)).list()
+                .forEach(z -> je.put(z.massnahme() + z.monat(), new Monatszahlen(z.massnahme(), z.monat(), z.zugewiesen(), z.bestand(),
+                        z.eintritte(), z.eintritteFrauen(), z.austritte(), z.abbrueche(), z.verbleibBekannt(), z.verbleibErfolg())));
+        List<Monatszahlen> alle = new ArrayList<>();
+        var beginn = beginn();
+        for (var monat = von; !monat.isAfter(bis); monat = monat.plusMonths(1)) {
+            for (String m : massnahmen) {
+                var zahl = je.get(m + monat);
+                if (zahl != null) {
+                    alle.add(zahl);
+                } else if (beginn != null && !monat.isBefore(beginn)) {
+                    // counted, and nobody was there
+                    alle.add(new Monatszahlen(m, monat, 0, 0, 0, 0, 0, 0, 0, 0));
+                }
+            }
+        }
+        return alle;
+    }
+
+    /** Since when people are followed one by one; null: they are not. Imported counts speak only for themselves. */
+    private @Nullable YearMonth beginn() {
+        return jdbc.sql("select min(am) as erster from teilnahme.ereignis").query((rs, nr) ->
+                Optional.ofNullable(rs.getObject("erster", LocalDate.class))).single().map(YearMonth::from).orElse(null);
+    }
+
+    @Override
+    public boolean gezaehlt() {
+        return datenstand().isPresent();
+    }
+
+    @Override
+    public String stand() {
+        return datenstand().map(bis -> worte.text("teilnahme.belegung.stand", bis))
+                .orElseGet(() -> Objects.requireNonNull(worte.text("teilnahme.belegung.leer")));
+    }
+}

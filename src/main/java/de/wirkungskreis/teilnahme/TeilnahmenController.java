@@ -1,0 +1,82 @@
+package de.wirkungskreis.teilnahme;
+
+import de.wirkungskreis.massnahme.Massnahme;
+import de.wirkungskreis.massnahme.Massnahmen;
+import de.wirkungskreis.web.Brotkrume;
+import de.wirkungskreis.web.Maske.Wahl;
+import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Recht;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The single Förderungen: what is asked for stands in the address. */
+@Controller
+@Darf(Recht.TEILNAHMEN_LESEN)
+class TeilnahmenController {
+
+    private static final int JE_SEITE = 100;
+
+    private final JdbcTeilnahmeliste liste;
+    private final Zahlenblatt blaetter;
+    private final Massnahmen massnahmen;
+    private final Betriebsmodus modus;
+    private final Teilnahmeworte worte;
+    private final Clock uhr;
+
+    TeilnahmenController(JdbcTeilnahmeliste liste, Zahlenblatt blaetter, Massnahmen massnahmen, Betriebsmodus modus, Teilnahmeworte worte,
+            Clock uhr) {
+        this.liste = liste;
+        this.blaetter = blaetter;
+        this.massnahmen = massnahmen;
+        this.modus = modus;
+        this.worte = worte;
+        this.uhr = uhr;
+    }
+
+    @GetMapping("/teilnahmen/liste")
+    String liste(@RequestParam Map<String, String> anfrage, Model model) {
+        var filter = filter(anfrage);
+        String gefragt = anfrage.getOrDefault("seite", "1");
+        var anzahl = liste.anzahl(filter);
+        int seiten = Math.max(1, (anzahl.foerderungen() + JE_SEITE - 1) / JE_SEITE);
+        int seite = gefragt.matches("\\d{1,4}") ? Math.min(seiten, Math.max(1, Integer.parseInt(gefragt))) : 1;
+        var alle = massnahmen.alle();
+        model.addAttribute("mitPersonen", modus.mitPersonen());
+        model.addAttribute("filter", filter);
+        model.addAttribute("anzahl", anzahl);
+        model.addAttribute("stichtag", filter.stichtag(LocalDate.now(uhr)));
+        model.addAttribute("seite", seite);
+        model.addAttribute("seiten", seiten);
+        model.addAttribute("zeilen", liste.zeilen(filter, (seite - 1) * JE_SEITE, JE_SEITE));
+        model.addAttribute("namen", alle.stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name())));
+        model.addAttribute("massnahmen", alle.stream().map(m -> new Wahl(m.schluessel(), m.angaben().name())).toList());
+        model.addAttribute("instrumente", alle.stream().map(m -> m.angaben().instrument()).filter(Objects::nonNull).distinct()
+                .map(i -> new Wahl(i, worte.instrument(i))).sorted(Comparator.comparing(Wahl::text)).toList());
+        model.addAttribute("monate", blaetter.monate());
+        model.addAttribute("arten", Teilnahmefilter.Art.values());
+        model.addAttribute("zustaende", Teilnahmezustand.values());
+        model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("teilnahme.titel"), "/teilnahmen"),
+                new Brotkrume(worte.text("teilnahme.weg.liste"), null)));
+        return "teilnahme/liste";
+    }
+
+    private static Teilnahmefilter filter(Map<String, String> anfrage) {
+        String monat = anfrage.getOrDefault("monat", "");
+        return new Teilnahmefilter(anfrage.getOrDefault("massnahme", ""), anfrage.getOrDefault("instrument", ""),
+                monat.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(monat) : null,
+                Arrays.stream(Teilnahmefilter.Art.values()).filter(a -> a.name().equals(anfrage.get("art"))).findFirst()
+                        .orElse(Teilnahmefilter.Art.ALLE),
+                Arrays.stream(Teilnahmezustand.values()).filter(z -> z.name().equals(anfrage.get("zustand"))).findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,25 @@
+package de.wirkungskreis.teilnahme;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts of Teilnahmen, the same in both modes: from the people, or as imported. */
+public interface Zahlen {
+
+    /** Up to "heute", ascending; both months inclusive. Months without anything are left out. */
+    List<Monatszahl> monate(YearMonth von, YearMonth bis, Gruppe gruppe);
+
+    /** How far anything has been told; empty when nothing has. */
+    Optional<LocalDate> datenstand();
+
+    /**
+     * One month of one Instrument and Maßnahme, of women and others together.
+     *
+     * @param massnahme key; empty: none, or not told apart
+     * @param personen behind the entries; not to be added over months
+     */
+    record Monatszahl(YearMonth monat, String instrument, String massnahme, int zugewiesen, int bestand, int bestandFrauen, int eintritte,
+            int eintritteFrauen, int austritte, int abbrueche, int verbleibBekannt, int verbleibErfolg, int personen) {}
+}
