@@ -1,6 +1,5 @@
 package de.wirkungskreis.einfuhr;
 
-import de.wirkungskreis.ausgabe.OhneFreigabe;
 import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabelle.Spalte;
 import de.wirkungskreis.ausgabe.Tabelle.Zelle;
@@ -93,7 +92,6 @@ class LaufController {
 
     /** All errors of the list, to be mended beside it. */
     @GetMapping("/fehler.{format:csv|xlsx}")
-    @OhneFreigabe("What is wrong in somebody's own list; confidential columns are left out.")
     ResponseEntity<byte[]> fehler(@PathVariable long id, @PathVariable String format) {
         var lauf = lauf(id);
         var tabelle = new Tabelle(worte.text("fehler.datei", lauf.dateiname()), Stream.of("blatt", "zelle", "spalte", "wert", "regel",

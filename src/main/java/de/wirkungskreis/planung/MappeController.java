@@ -51,7 +51,8 @@ class MappeController {
         Planseiten.nurOffen(kontext);
         try {
             if (datei.isEmpty()) {
-                throw new Planungsmappenleser.Abgelehnt("Bitte wählen Sie eine Datei.");
+                throw new Planungsmappenleser.Abgelehnt(seiten.text(datei.getOriginalFilename() == null || datei.getOriginalFilename().isBlank()
+                        ? "planung.mappe.keineDatei" : "planung.mappe.leereDatei"));
             }
             if (datei.getSize() > Planungsmappenleser.HOECHSTENS_BYTES) {
                 throw new Planungsmappenleser.Abgelehnt("Die Datei ist größer als 20 MB.");

@@ -102,7 +102,9 @@ class AbschnittFormular extends Formular<Dokumentabschnitt> {
             }
             maske.pflicht("anmerkungZeichen" + i);
             maske.pflicht("anmerkung" + i);
-            anmerkungen.add(new Dokumentabschnitt.Anmerkung(zeichen, text));
+            if (!zeichen.isEmpty()) {
+                anmerkungen.add(new Dokumentabschnitt.Anmerkung(zeichen, text));
+            }
         }
         return anmerkungen;
     }

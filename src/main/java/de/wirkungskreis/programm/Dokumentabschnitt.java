@@ -44,5 +44,12 @@ public record Dokumentabschnitt(
     }
 
     /** A footnote of this section: the same sign may mean something else in the next. */
-    public record Anmerkung(String zeichen, String text) {}
+    public record Anmerkung(String zeichen, String text) {
+
+        public Anmerkung {
+            if (zeichen.isBlank()) {
+                throw new IllegalArgumentException("Eine Anmerkung braucht ihr Zeichen, zum Beispiel * oder 1");
+            }
+        }
+    }
 }

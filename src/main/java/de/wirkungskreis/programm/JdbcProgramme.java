@@ -4,6 +4,7 @@ import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Protokoll;
 import java.sql.ResultSet;
@@ -12,7 +13,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -119,8 +123,7 @@ class JdbcProgramme implements Programme {
             var aktuell = jobcenter().orElseThrow();
             throw masken.jobcenter(jobcenter).konflikt(jobcenter.name(), "/jobcenter", aktuell.version(), masken.jobcenter(aktuell));
         }
-        protokoll.vermerken(null, "jobcenter/stammdaten", "Jobcenter", vorher.map(Jobcenter::toString).orElse(null),
-                jobcenter.toString());
+        vermerken("jobcenter/stammdaten", vorher.map(masken::jobcenter), masken.jobcenter(jobcenter));
     }
 
     @Override
@@ -150,8 +153,16 @@ class JdbcProgramme implements Programme {
             throw masken.gremium(gremium).konflikt(gremium.name(), "/jobcenter/gremien/" + gremium.schluessel(),
                     aktuell.version(), masken.gremium(aktuell));
         }
-        protokoll.vermerken(null, "gremium/" + gremium.schluessel(), "Gremium",
-                vorher.map(Gremium::name).orElse(null), gremium.name());
+        vermerken("gremium/" + gremium.schluessel(), vorher.map(masken::gremium), masken.gremium(gremium));
+    }
+
+    /** Field by field, in the words of the form. */
+    private void vermerken(String gegenstand, Optional<Maske> vorher, Maske danach) {
+        Map<String, String> alt = vorher.map(Maske::lesbar).orElse(Map.of());
+        Map<String, String> neu = danach.lesbar();
+        Stream.concat(alt.keySet().stream(), neu.keySet().stream()).distinct()
+                .filter(feld -> !Objects.equals(alt.get(feld), neu.get(feld)))
+                .forEach(feld -> protokoll.vermerken(null, gegenstand, feld, alt.get(feld), neu.get(feld)));
     }
 
     private Optional<Gremium> gremium(String schluessel) {

@@ -57,11 +57,13 @@ class RaumbezugFormular extends Formular<Raumbezug> {
 
     @Override
     Raumbezug lesen(long fassung, Programminhalt inhalt, Maske maske, String schluessel, int version) {
-        var raum = new Raumbezug(schluessel, pflichtwort(maske, "raumart", Raumbezug.Art.class, Raumbezug.Art.GEMEINDE),
-                maske.pflicht("name"), maske.oderLeer("ags"), maske.verwiesen("oberhalb"), version);
-        if (raum.ags() != null && !raum.ags().matches("\\d{5}|\\d{8}")) {
+        String ags = maske.oderLeer("ags");
+        if (ags != null && !Raumbezug.istAgs(ags)) {
             maske.fehlerText("ags", "ags.fehler");
+            ags = null;
         }
+        var raum = new Raumbezug(schluessel, pflichtwort(maske, "raumart", Raumbezug.Art.class, Raumbezug.Art.GEMEINDE),
+                maske.pflicht("name"), ags, maske.verwiesen("oberhalb"), version);
         if (fuehrtZu(schluessel, raum.oberhalb(), s -> inhalt.raumbezuege().stream()
                 .filter(r -> r.schluessel().equals(s)).findFirst().map(Raumbezug::oberhalb).orElse(null))) {
             maske.fehler("oberhalb", text("programm.raumbezuege.kreis"));

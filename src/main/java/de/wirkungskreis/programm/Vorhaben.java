@@ -43,6 +43,12 @@ public record Vorhaben(
         @Nullable String vorgaenger,
         int version) implements Angabe {
 
+    public Vorhaben {
+        if (plaetze != null && plaetze < 0) {
+            throw new IllegalArgumentException("Weniger als null Plätze gibt es nicht");
+        }
+    }
+
     public enum Art { PROJEKT, ANGEBOT, MASSNAHME, NETZWERK, VERBUND, BERATUNG, ORGANISATION, LEITLINIE }
 
     /** The Jobcenter's own part in it. */
@@ -53,5 +59,17 @@ public record Vorhaben(
             Finanzierungsquelle quelle,
             @Nullable String bezeichnung,
             @Nullable BigDecimal anteilProzent,
-            @Nullable Euro betrag) {}
+            @Nullable Euro betrag) {
+
+        private static final BigDecimal GANZ = BigDecimal.valueOf(100);
+
+        public Finanzierung {
+            if (anteilProzent != null && (anteilProzent.signum() < 0 || anteilProzent.compareTo(GANZ) > 0)) {
+                throw new IllegalArgumentException("Ein Anteil an der Finanzierung liegt zwischen 0 und 100 Prozent");
+            }
+            if (betrag != null && betrag.cent() < 0) {
+                throw new IllegalArgumentException("Ein Betrag der Finanzierung ist nicht negativ");
+            }
+        }
+    }
 }

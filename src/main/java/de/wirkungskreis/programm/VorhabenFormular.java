@@ -154,9 +154,11 @@ class VorhabenFormular extends Formular<VorhabenFormular.Zugeordnet> {
             var betrag = maske.euro("quelleBetrag" + i).orElse(null);
             if (anteil != null && (anteil.signum() < 0 || anteil.compareTo(BigDecimal.valueOf(100)) > 0)) {
                 maske.fehlerText("quelleAnteil" + i, "quelleAnteil.fehler");
+                anteil = null;
             }
             if (betrag != null && betrag.cent() < 0) {
                 maske.fehlerText("quelleBetrag" + i, "quelleBetrag.fehler");
+                betrag = null;
             }
             if (quelle.isPresent()) {
                 finanzierung.add(new Vorhaben.Finanzierung(quelle.get(), bezeichnung, anteil, betrag));

@@ -19,11 +19,13 @@ class Dateiverkehr implements Programmdateien {
     private final Einspielen einspielen;
     private final Ausspielen ausspielen;
     private final Wortlaut wortlaut;
+    private final JdbcDateipruefung pruefung;
     private final TransactionTemplate transaktion;
 
     Dateiverkehr(Dateiformat format, Einspielen einspielen, Ausspielen ausspielen, Wortlaut wortlaut,
-            PlatformTransactionManager transaktionen) {
+            JdbcDateipruefung pruefung, PlatformTransactionManager transaktionen) {
         this.wortlaut = wortlaut;
+        this.pruefung = pruefung;
         this.format = format;
         this.einspielen = einspielen;
         this.ausspielen = ausspielen;
@@ -46,7 +48,9 @@ class Dateiverkehr implements Programmdateien {
     public Ergebnis vorschau(Programmdatei datei) {
         return ausfuehren(status -> {
             status.setRollbackOnly();
-            return einspielen.einspielen(datei);
+            var ergebnis = einspielen.einspielen(datei);
+            pruefung.jetzt();
+            return ergebnis;
         });
     }
 

@@ -200,6 +200,16 @@ public final class Maske extends Maskenwerte {
         return gruppen.stream().filter(gruppe -> !gruppe.felder().isEmpty()).toList();
     }
 
+    /** What stands in the fields, by how the page calls them and as people read it; empty ones are missing. */
+    public Map<String, String> lesbar() {
+        Map<String, String> lesbar = new LinkedHashMap<>();
+        felder().stream().filter(feld -> !eingabe(feld.name()).isEmpty()).forEach(feld -> {
+            String wert = wert(feld.name());
+            lesbar.put(feld.bezeichnung(), worte(feld, List.of(wert)).getOrDefault(wert, wert));
+        });
+        return lesbar;
+    }
+
     private List<Feld> felder() {
         return gruppen.stream().flatMap(gruppe -> gruppe.felder().stream()).toList();
     }

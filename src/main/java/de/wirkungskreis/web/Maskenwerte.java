@@ -195,7 +195,7 @@ abstract sealed class Maskenwerte permits Maske {
         if (anzahl.filter(zahl -> zahl < 0).isPresent()) {
             fehler(name, text("web.maske.negativ"));
         }
-        return anzahl;
+        return anzahl.filter(zahl -> zahl >= 0);
     }
 
     /** The first thing wrong with a field is the one shown. */

@@ -35,6 +35,7 @@ class BarrierefreiheitTest extends Browserprobe {
             Map.entry("EinrichtungController.seite", "only while nobody has an account: LeeresHausReiseTest"),
             Map.entry("DateiController.vorschau", "only after a file was sent: ZustaendeTest"),
             Map.entry("WechselController.wechseln", "redirects"),
+            Map.entry("LaufController.seite", "only after a list was sent: ZustaendeTest"),
             Map.entry("InhaltController.neu rahmen", "there is one frame, and no other one"),
             Map.entry("MassnahmeController.bilanz", OHNE_ANGABEN),
             Map.entry("MerkmaleController.herleitung EINTRITTE", OHNE_ANGABEN),

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Somebody at a browser. Whatever the browser complains about (a broken rule of the CSP, an error in a script, a failed
@@ -25,7 +26,7 @@ public final class Besuch implements AutoCloseable {
     private final Page seite;
     private final String adresse;
     private final List<String> klagen = new ArrayList<>();
-    private int erwarteterStatus = 200;
+    private Set<Integer> erwartet = Set.of(200);
 
     Besuch(String adresse, boolean mitSkript) {
         this.adresse = adresse;
@@ -40,15 +41,15 @@ public final class Besuch implements AutoCloseable {
         seite = kontext.newPage();
         seite.onConsoleMessage(m -> {
             // an expected 4xx is reported by the browser as a failed resource, and by htmx with its number
-            boolean erwartet = erwarteterStatus >= 400 && (m.text().startsWith("Failed to load resource")
-                    || m.text().startsWith("Response Status Error Code " + erwarteterStatus));
-            if ((m.type().equals("error") || m.type().equals("warning")) && !erwartet) {
+            boolean gemeldet = erwartet.stream().anyMatch(status -> status >= 400 && (m.text().startsWith("Failed to load resource")
+                    || m.text().startsWith("Response Status Error Code " + status)));
+            if ((m.type().equals("error") || m.type().equals("warning")) && !gemeldet) {
                 klagen.add(seite.url() + ": " + m.text());
             }
         });
         seite.onPageError(e -> klagen.add(seite.url() + ": " + e));
         seite.onResponse(a -> {
-            if (a.status() >= 400 && a.status() != erwarteterStatus) {
+            if (a.status() >= 400 && !erwartet.contains(a.status())) {
                 klagen.add(a.url() + " antwortet mit " + a.status());
             }
         });
@@ -63,15 +64,15 @@ public final class Besuch implements AutoCloseable {
     }
 
     public Response oeffnen(String pfad, int status) {
-        erwarteterStatus = status;
+        erwartet = Set.of(status);
         var antwort = seite.navigate(adresse + pfad);
         assertThat(antwort.status()).as(pfad).isEqualTo(status);
         return antwort;
     }
 
-    /** What follows may be answered so (a form with errors: 422). */
-    public Besuch erwartet(int status) {
-        erwarteterStatus = status;
+    /** What follows may be answered so (a form with errors: 422; one that has been sent already: 409). */
+    public Besuch erwartet(Integer... status) {
+        erwartet = Set.of(status);
         return this;
     }
 

@@ -62,13 +62,13 @@ class ZustaendeTest extends Reiseprobe {
 
     @ParameterizedTest
     @Order(1)
-    @EnumSource(mode = INCLUDE, names = {"CONTROLLING", "MASSNAHMEMANAGEMENT", "BFDH", "BCA", "GESCHAEFTSFUEHRUNG", "FACH_ADMIN"})
+    @EnumSource(mode = INCLUDE, names = {"CONTROLLING", "MASSNAHMEMANAGEMENT", "BFDH", "GESCHAEFTSFUEHRUNG", "FACH_ADMIN"})
     void everyStateOfEveryPage(Rolle rolle) {
         try (var rundgaenger = als(rolle); var besuch = als(rolle)) {
             if (rolle == Rolle.CONTROLLING) {
                 entwurfBeginnen(rundgaenger, "In jedem Zustand");
             }
-            new Rundgang(zuordnung, rundgaenger).gehen((form, erste) -> {
+            new Rundgang(zuordnung, rundgaenger, 1).gehen((form, erste) -> {
                 if (erste) {
                     zustaende(besuch, form, rundgaenger.pfad());
                 }
@@ -86,8 +86,9 @@ class ZustaendeTest extends Reiseprobe {
         assertThat(ZUGLEICH).as("two editors at once").hasSizeGreaterThanOrEqualTo(8);
     }
 
+    /** Before the round, which leaves nothing as it was. */
     @Test
-    @Order(3)
+    @Order(0)
     void whatAsksForConfirmation() {
         try (var besuch = als(Rolle.CONTROLLING)) {
             entwurfBeginnen(besuch, "Mit Vorschau");
@@ -95,9 +96,9 @@ class ZustaendeTest extends Reiseprobe {
             String datei = new String(herunterladen(besuch, "Diese Fassung herunterladen"), StandardCharsets.UTF_8);
             besuch.oeffnen("/programme/2022/datei");
             besuch.seite().setInputFiles("#datei", new FilePayload("programm.yaml", "application/yaml",
-                    datei.replace("wert: 897", "wert: 900").getBytes(StandardCharsets.UTF_8)));
+                    datei.replaceFirst("einheit: EINTRITTE, wert: [0-9]+", "einheit: EINTRITTE, wert: 977").getBytes(StandardCharsets.UTF_8)));
             knopf(besuch, "Prüfen und Unterschiede zeigen");
-            assertThat(besuch.seite().locator("main ins").allInnerTexts()).contains("900");
+            assertThat(besuch.seite().locator("main ins").allInnerTexts()).contains("977");
             Axe.pruefen(besuch, "Vorschau der Programmdatei");
 
             besuch.oeffnen("/programme/2022/planung/mappe");
@@ -109,6 +110,29 @@ class ZustaendeTest extends Reiseprobe {
             besuch.seite().locator("main form button[type=submit]").last().click();
             Axe.pruefen(besuch, "Vorschau der Mappe");
         }
+    }
+
+    @Test
+    @Order(3)
+    void aListOnItsWayIn() {
+        try (var besuch = als(Rolle.MASSNAHMEMANAGEMENT)) {
+            liste(besuch, "Träger;Fachbereich\nZeta GmbH;7\n");
+            Axe.pruefen(besuch, "Liste mit Fehlern");
+            liste(besuch, "Träger;Ort\nZeta GmbH;Enger\n");
+            Axe.pruefen(besuch, "Vorschau einer Liste");
+            liste(besuch, "Firma;Stadt\nZeta GmbH;Enger\n");
+            Axe.pruefen(besuch, "Spalten einer Liste");
+            knopf(besuch, "Prüfen");
+            assertThat(besuch.seite().locator("[data-fehlerliste]").count()).isOne();
+            Axe.pruefen(besuch, "Spalten einer Liste mit Fehlern");
+        }
+    }
+
+    private static void liste(Besuch besuch, String inhalt) {
+        besuch.erwartet(200).oeffnen("/einlesen/traeger");
+        besuch.seite().setInputFiles("#datei", new FilePayload("liste.csv", "text/csv", inhalt.getBytes(StandardCharsets.UTF_8)));
+        besuch.erwartet(200, 422);
+        knopf(besuch, "Prüfen");
     }
 
     private void zustaende(Besuch besuch, String form, String pfad) {
@@ -152,7 +176,8 @@ class ZustaendeTest extends Reiseprobe {
                 return;
             }
             besuch.seite().evaluate(TIPPEN, List.of(nr, text));
-            besuch.erwartet(422);
+            // what makes something new makes it once
+            besuch.erwartet(422, 409);
             if (absenden(besuch.seite(), nr).status() == 422) {
                 ZURUECKGEWIESEN.add(form);
                 pruefen(besuch, form + " mit Fehlern", pfad);
