@@ -1,7 +1,5 @@
 package de.wirkungskreis.teilnahme;
 
-import de.wirkungskreis.massnahme.Massnahme;
-import de.wirkungskreis.massnahme.Massnahmen;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.NichtGefunden;
@@ -35,8 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonController {
 
     private final Personen personen;
-    private final Teilnahmen teilnahmen;
-    private final Massnahmen massnahmen;
+    private final Leistungskette kette;
     private final PersonMasken masken;
     private final Personpunkte punkte;
     private final Orte orte;
@@ -45,11 +42,10 @@ class PersonController {
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    PersonController(Personen personen, Teilnahmen teilnahmen, Massnahmen massnahmen, PersonMasken masken, Personpunkte punkte, Orte orte,
-            Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    PersonController(Personen personen, Leistungskette kette, PersonMasken masken,
+            Personpunkte punkte, Orte orte, Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.personen = personen;
-        this.teilnahmen = teilnahmen;
-        this.massnahmen = massnahmen;
+        this.kette = kette;
         this.masken = masken;
         this.punkte = punkte;
         this.orte = orte;
@@ -112,8 +108,7 @@ class PersonController {
                 .collect(Collectors.joining(", ")));
         model.addAttribute("merkmale", person.merkmale().stream().map(m -> new Merkmalzeile(worte.wort(m.art()), punkte.merkmal(m),
                 m.kennung(), m.art() + "/" + m.von())).toList());
-        model.addAttribute("teilnahmen", teilnahmen.derPerson(id));
-        model.addAttribute("namen", massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name())));
+        model.addAttribute("kette", kette.von(id));
         model.addAttribute("darfAendern", handelnder.darf(Recht.TEILNAHME_BEARBEITEN));
         model.addAttribute("brotkrumen", krumen(null, worte.text("teilnahme.person.titel", person.kurz())));
         return "teilnahme/person";

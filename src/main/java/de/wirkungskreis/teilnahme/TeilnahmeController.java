@@ -34,16 +34,18 @@ class TeilnahmeController {
     private final Teilnahmen teilnahmen;
     private final Personen personen;
     private final Massnahmen massnahmen;
+    private final Ergebnisse ergebnisse;
     private final TeilnahmeMasken masken;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    TeilnahmeController(Teilnahmen teilnahmen, Personen personen, Massnahmen massnahmen, TeilnahmeMasken masken, Teilnahmeworte worte,
-            Handelnder handelnder, Clock uhr) {
+    TeilnahmeController(Teilnahmen teilnahmen, Personen personen, Massnahmen massnahmen, Ergebnisse ergebnisse, TeilnahmeMasken masken,
+            Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.teilnahmen = teilnahmen;
         this.personen = personen;
         this.massnahmen = massnahmen;
+        this.ergebnisse = ergebnisse;
         this.masken = masken;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -80,6 +82,8 @@ class TeilnahmeController {
         model.addAttribute("naechste", Teilnahmezustand.nach(t.zustand()).stream().filter(z -> z != Teilnahmezustand.STORNIERT)
                 .filter(z -> z != Teilnahmezustand.VERBLEIB || t.austritt().filter(a -> !a.am()
                         .plusMonths(Teilnahme.VERBLEIBSMONATE).isAfter(heute)).isPresent()).toList());
+        model.addAttribute("weiterbildung", ergebnisse.weiterbildung(id).orElse(null));
+        model.addAttribute("anwesenheit", ergebnisse.anwesenheit(id));
         model.addAttribute("darfAendern", handelnder.darf(Recht.TEILNAHME_BEARBEITEN));
         model.addAttribute("brotkrumen", krumen(new Brotkrume(name(t), null)));
         return "teilnahme/teilnahme";

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.zugang.Rolle;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -128,6 +129,33 @@ class TeilnahmeseitenTest {
         assertThat(seite("/massnahmen/perspektivwerkstatt")).contains("Teilnahmen bis");
         mvc.perform(get("/teilnahmen/tabelle.csv?monat=2022-04")).andExpect(status().isOk());
         mvc.perform(get("/teilnahmen/tabelle.xlsx?monat=2022-04")).andExpect(status().isOk());
+    }
+
+    @Test
+    void freePlacesShowDeliberateOverAssignment() throws Exception {
+        long person = person();
+        for (int i = 0; i < 25; i++) {
+            in("crema", "aktivierungshilfe", new Schritt(ZUGEWIESEN, am(10, 3)));
+        }
+        assertThat(seite("/teilnahmen/plaetze")).contains("Crema").containsPattern("überbucht um \\d+");
+        assertThat(seite("/teilnahmen/plaetze?am=1.11.2022&person=" + person)).contains("massnahme=crema");
+        mvc.perform(get("/teilnahmen/plaetze?am=1.1.2020")).andExpect(status().is(422));
+        assertThat(seite("/teilnahmen/bedarf")).contains("überbucht um").contains("insgesamt");
+    }
+
+    @Test
+    void werOhneNaechstenSchrittGehtStehtImAbsolventenmanagement() throws Exception {
+        var bisMitteNovember = new Zeitraum(am(5, 2), am(11, 16));
+        long ohne = person();
+        teilnahmen.anlegen(ohne, "mabe-vergabe", "coaching-center", bisMitteNovember, List.of(new Schritt(EINGETRETEN, am(5, 2))));
+        long mit = person();
+        teilnahmen.anlegen(mit, "mabe-vergabe", "coaching-center", bisMitteNovember, List.of(new Schritt(EINGETRETEN, am(5, 2))));
+        teilnahmen.anlegen(mit, "berufssprachkurs", null, null, List.of(new Schritt(VORGEMERKT, am(10, 4))));
+        long inArbeit = person();
+        teilnahmen.anlegen(inArbeit, "mabe-vergabe", "coaching-center", bisMitteNovember, List.of(new Schritt(EINGETRETEN, am(5, 2)),
+                new Schritt(BEENDET, am(9, 30), Grund.ARBEITSAUFNAHME)));
+        assertThat(seite("/teilnahmen/absolventen")).contains("15.11.2022").contains("/personen/" + ohne + "\"")
+                .doesNotContain("/personen/" + mit + "\"").doesNotContain("/personen/" + inArbeit + "\"");
     }
 
     @Test
