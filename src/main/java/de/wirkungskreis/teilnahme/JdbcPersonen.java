@@ -74,6 +74,7 @@ class JdbcPersonen implements Personen {
     @Transactional
     public Optional<Person> suchen(String kundennummer) {
         nurMitPersonen();
+        kinderLoeschen();
         var person = id(pseudonyme.von(kundennummer)).flatMap(this::mit);
         protokoll.vermerken(null, "person/" + person.map(p -> Long.toString(p.id())).orElse("?"),
                 worte.text("teilnahme.person.vermerk.gesucht"), null,
@@ -112,6 +113,7 @@ class JdbcPersonen implements Personen {
     @Override
     @Transactional
     public boolean aendern(long id, int version, Angaben angaben) {
+        kinderLoeschen();
         var alt = die(id);
         int getroffen = parameter("""
                 update teilnahme.person
@@ -148,10 +150,9 @@ class JdbcPersonen implements Personen {
                 .param("bis", m.bis()).param("kennung", m.kennung().isEmpty() ? handelnder.aktuell().kennung() : m.kennung()).update());
     }
 
-    /** The month of a birth, where the child has become three; returns how many went. */
-    @Transactional
-    int kinderLoeschen() {
-        return jdbc.sql("update teilnahme.person set kind_geboren = null where kind_loeschen <= :heute")
+    /** The month of a birth, where the child has become three: with the next search or change, whomever it is about. */
+    private void kinderLoeschen() {
+        jdbc.sql("update teilnahme.person set kind_geboren = null where kind_loeschen <= :heute")
                 .param("heute", LocalDate.now(uhr)).update();
     }
 

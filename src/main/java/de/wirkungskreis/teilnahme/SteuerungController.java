@@ -102,6 +102,7 @@ class SteuerungController {
         model.addAttribute("fehler", fehler);
         model.addAttribute("person", person.matches("\\d{1,18}") && handelnder.darf(Recht.TEILNAHME_BEARBEITEN) ? person : null);
         model.addAttribute("plaetze", plaetze(tag));
+        model.addAttribute("verweise", handelnder.darf(Recht.TEILNAHMEN_LESEN));
         model.addAttribute("brotkrumen", krumen("plaetze"));
         return "teilnahme/plaetze";
     }

@@ -215,6 +215,17 @@ class TeilnahmenablageTest {
     }
 
     @Test
+    void derGeburtsmonatDesKindesWirdMitDreiJahrenGeloescht() {
+        jdbc.sql("""
+                insert into teilnahme.person (pseudonym, geburtsjahr, geschlecht, kind_geboren)
+                values (repeat('c', 64), 1990, 'WEIBLICH', '2019-10-01'), (repeat('d', 64), 1990, 'WEIBLICH', '2019-11-01')
+                """).update();
+        personen.suchen("123D999999");
+        assertThat(jdbc.sql("select pseudonym from teilnahme.person where pseudonym in (repeat('c', 64), repeat('d', 64)) and kind_geboren is null")
+                .query(String.class).list()).containsExactly("c".repeat(64));
+    }
+
+    @Test
     void rowsComeInByTheThousandAndAreHeldToTheSameRules() {
         long erste = 900_001;
         var leute = new StringBuilder();
