@@ -20,6 +20,14 @@ public interface Einspielung {
         TEILNAHME("teilnahme", "id, person, instrument, massnahme, geplant"),
         /** nr from 1 within the Teilnahme; von as the one before ended; all events of a Teilnahme in one call */
         EREIGNIS("ereignis", "teilnahme, nr, von, nach, am, grund, bis, rechtsstand, erfasst, kennung"),
+        /** its stand follows from the events; ausgestellt and gueltig_bis both inclusive */
+        GUTSCHEIN("gutschein", "id, person, art, ausgestellt, gueltig_bis, teilnahme"),
+        /** nr from 1 within the Gutschein; von AUSGESTELLT or as the one before ended; in their order */
+        GUTSCHEINEREIGNIS("gutscheinereignis", "gutschein, nr, von, nach, am, erfasst, kennung"),
+        ANWESENHEIT("anwesenheit", "teilnahme, monat, minuten, entschuldigt, unentschuldigt, krank, kennung"),
+        WEITERBILDUNG("weiterbildung", "teilnahme, art, bildungsziel, schritt, schritte, ergebnis"),
+        EINMUENDUNG("einmuendung", "person, am, art, beruf, herkunft, kennung"),
+        VERWEISUNG("verweisung", "person, instrument, am, ergebnis, ergebnis_am, kennung"),
         /** mode A alone */
         AGGREGAT("aggregat", "monat, instrument, massnahme, gruppe, geschlecht, gemeinde, zugewiesen, bestand, eintritte, austritte,"
                 + " abbrueche, verbleib_bekannt, verbleib_erfolg, personen");

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcEinspielung implements Einspielung {
 
-    private static final Set<Tabelle> GEZAEHLT = Set.of(Tabelle.PERSON, Tabelle.TEILNAHME);
+    private static final Set<Tabelle> GEZAEHLT = Set.of(Tabelle.PERSON, Tabelle.TEILNAHME, Tabelle.GUTSCHEIN);
 
     private final DataSource quelle;
     private final JdbcClient jdbc;
@@ -34,7 +34,8 @@ class JdbcEinspielung implements Einspielung {
         if (GEZAEHLT.contains(tabelle)) {
             jdbc.sql("""
                     select setval('teilnahme.person_id_seq', greatest((select coalesce(max(id), 1) from teilnahme.person), 1)),
-                           setval('teilnahme.teilnahme_id_seq', greatest((select coalesce(max(id), 1) from teilnahme.teilnahme), 1))
+                           setval('teilnahme.teilnahme_id_seq', greatest((select coalesce(max(id), 1) from teilnahme.teilnahme), 1)),
+                           setval('teilnahme.gutschein_id_seq', greatest((select coalesce(max(id), 1) from teilnahme.gutschein), 1))
                     """).query((zeile, nr) -> nr).single();
         }
         return anzahl;

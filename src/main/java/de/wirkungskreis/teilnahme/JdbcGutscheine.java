@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,16 @@ class JdbcGutscheine implements Gutscheine {
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
+    private final boolean muster;
 
-    JdbcGutscheine(JdbcClient jdbc, Protokoll protokoll, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    JdbcGutscheine(JdbcClient jdbc, Protokoll protokoll, Teilnahmeworte worte, Handelnder handelnder, Clock uhr,
+            @Value("${wirkungskreis.beispiel:false}") boolean muster) {
         this.jdbc = jdbc;
         this.protokoll = protokoll;
         this.worte = worte;
         this.handelnder = handelnder;
         this.uhr = uhr;
+        this.muster = muster;
     }
 
     private record Zeile(long gutschein, Ereignis ereignis) {}
@@ -99,6 +103,11 @@ class JdbcGutscheine implements Gutscheine {
     @Override
     @Transactional
     public boolean weiter(long id, int version, Stand nach, LocalDate am, @Nullable Long teilnahme) {
+        if (muster) {
+            // sample people live on after "heute"; whoever writes into their life gives it another end
+            jdbc.sql("select teilnahme.zukunft_loeschen(person, :heute) from teilnahme.gutschein where id = :id")
+                    .param("heute", LocalDate.now(uhr)).param("id", id).query((zeile, nr) -> nr).list();
+        }
         int getroffen = jdbc.sql("""
                 update teilnahme.gutschein set version = version + 1, teilnahme = coalesce(:teilnahme, teilnahme)
                  where id = :id and version = :version

@@ -15,6 +15,7 @@ import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.zugang.Rolle;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,12 @@ class TeilnahmeseitenTest {
 
     @Autowired
     Teilnahmen teilnahmen;
+
+    @Autowired
+    Gutscheine gutscheine;
+
+    @Autowired
+    Einspielung einspielung;
 
     private String seite(String pfad) throws Exception {
         return mvc.perform(get(pfad)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -129,6 +136,23 @@ class TeilnahmeseitenTest {
         assertThat(seite("/massnahmen/perspektivwerkstatt")).contains("Teilnahmen bis");
         mvc.perform(get("/teilnahmen/tabelle.csv?monat=2022-04")).andExpect(status().isOk());
         mvc.perform(get("/teilnahmen/tabelle.xlsx?monat=2022-04")).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatSampleDataTellBeyondTodayIsHiddenAndGivesWay() throws Exception {
+        long person = person();
+        einspielung.kopieren(Einspielung.Tabelle.TEILNAHME, new StringReader("70001\t" + person + "\tmabe-vergabe\tcoaching-center\t\\N\n"));
+        einspielung.kopieren(Einspielung.Tabelle.EREIGNIS, new StringReader(
+                "70001\t1\t\\N\tEINGETRETEN\t2022-05-02\t\\N\t\\N\t2022-05-02\t2022-05-02 10:00+02\tmuster\n"
+                        + "70001\t2\tEINGETRETEN\tBEENDET\t2022-12-30\tPLANMAESSIG\t\\N\t\\N\t2022-12-30 10:00+01\tmuster\n"));
+        einspielung.kopieren(Einspielung.Tabelle.GUTSCHEIN, new StringReader("70001\t" + person + "\tAVGS_MASSNAHME\t2022-09-01\t2022-11-30\t\\N\n"));
+        einspielung.kopieren(Einspielung.Tabelle.GUTSCHEINEREIGNIS,
+                new StringReader("70001\t1\tAUSGESTELLT\tEINGELOEST\t2022-11-02\t2022-11-02 10:00+01\tmuster\n"));
+        assertThat(teilnahmen.mit(70_001).orElseThrow().zustand()).isEqualTo(EINGETRETEN);
+        assertThat(gutscheine.weiter(70_001, 0, Gutschein.Stand.EINGELOEST, am(10, 4), null)).isTrue();
+        assertThat(teilnahmen.weiter(70_001, 0, new Schritt(ABGEBROCHEN, am(10, 14), Grund.KRANKHEIT))).isTrue();
+        assertThat(seite("/teilnahmen/70001")).contains("abgebrochen").doesNotContain("30.12.2022");
+        assertThat(seite("/gutscheine/70001")).contains("04.10.2022").doesNotContain("02.11.2022");
     }
 
     @Test
