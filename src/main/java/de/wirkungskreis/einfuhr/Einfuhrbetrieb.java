@@ -72,6 +72,9 @@ class Einfuhrbetrieb implements DisposableBean {
 
     /** Takes the file, and begins to read it as soon as its columns are known. The answer is the number of the run. */
     long annehmen(Einfuhrziel ziel, InputStream inhalt, String name) {
+        ziel.hindernis().ifPresent(grund -> {
+            throw new Abgelehnt(grund);
+        });
         Path datei = null;
         try {
             datei = Files.createTempFile("einfuhr", ".tmp");

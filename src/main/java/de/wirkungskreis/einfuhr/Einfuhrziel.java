@@ -3,6 +3,7 @@ package de.wirkungskreis.einfuhr;
 import de.wirkungskreis.zugang.Recht;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,22 @@ public interface Einfuhrziel {
 
     List<Einfuhrspalte> spalten();
 
-    /**
-     * Reads one line into what is kept of it: strings, whole numbers, booleans, days as ISO text, lists of these. What is
-     * wrong is said to the row; then the answer does not matter. Asks the database nothing: the rows are on their way there.
-     */
-    Map<String, @Nullable Object> lesen(Einfuhrsatz satz);
+    /** Why no list can be taken now; empty: it can. */
+    default Optional<String> hindernis() {
+        return Optional.empty();
+    }
+
+    /** For one list. What it needs to know from the database it asks before the first line: the lines are on their way there. */
+    Leser leser();
+
+    interface Leser {
+
+        /**
+         * What is kept of a line: strings, whole numbers, booleans, days as ISO text, lists of these. What is wrong is said
+         * to the row; then the answer does not matter.
+         */
+        Map<String, @Nullable Object> lesen(Einfuhrsatz satz);
+    }
 
     /** Compares the waiting rows with what is there, and says what is wrong among rows. Changes nothing. */
     Einfuhrabgleich abgleichen(long lauf);

@@ -17,7 +17,7 @@ final class Zeilenlauf {
     static final int FEHLER_HOECHSTENS = 10_000;
     private static final int SCHRITT = 2_000;
 
-    private final Einfuhrziel ziel;
+    private final Einfuhrziel.Leser leser;
     private final Zuordnung zuordnung;
     private final Einfuhrworte worte;
     private final Map<String, Einfuhrspalte> spalten = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Zeilenlauf {
     private boolean abgebrochen;
 
     Zeilenlauf(Einfuhrziel ziel, Zuordnung zuordnung, Einfuhrworte worte) {
-        this.ziel = ziel;
+        this.leser = ziel.leser();
         this.zuordnung = zuordnung;
         this.worte = worte;
         ziel.spalten().forEach(s -> spalten.put(s.name(), s));
@@ -62,7 +62,7 @@ final class Zeilenlauf {
 
     private void zeile(Rohzeile zeile, JdbcZeilenablage ablage) {
         var satz = new Einfuhrsatz(zuordnung, spalten, zeile, worte);
-        var inhalt = ziel.lesen(satz);
+        var inhalt = leser.lesen(satz);
         if (satz.fehlerhaft()) {
             fehler(satz.fehler());
             return;

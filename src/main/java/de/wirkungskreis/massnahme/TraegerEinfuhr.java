@@ -81,7 +81,11 @@ class TraegerEinfuhr implements Einfuhrziel {
     }
 
     @Override
-    public Map<String, @Nullable Object> lesen(Einfuhrsatz satz) {
+    public Leser leser() {
+        return this::lesen;
+    }
+
+    private Map<String, @Nullable Object> lesen(Einfuhrsatz satz) {
         Map<String, @Nullable Object> inhalt = new LinkedHashMap<>();
         for (String spalte : List.of("name", "ort", "hinweis", "standort", "nummer", "stelle")) {
             String text = satz.text(spalte);

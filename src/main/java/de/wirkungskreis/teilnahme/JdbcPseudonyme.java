@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,13 +35,24 @@ class JdbcPseudonyme implements Pseudonyme {
 
     @Override
     public String von(String kundennummer) {
+        // what cannot be a number is told before a missing key is
+        geprueft(kundennummer);
+        return reihe().apply(kundennummer);
+    }
+
+    @Override
+    public UnaryOperator<String> reihe() {
+        byte[] schluessel = schluessel();
+        pruefen(schluessel);
+        return kundennummer -> hmac(schluessel, geprueft(kundennummer));
+    }
+
+    private String geprueft(String kundennummer) {
         String nummer = normalisiert(kundennummer);
         if (!KUNDENNUMMER.matcher(nummer).matches()) {
             throw new KeineKundennummer(worte.text("teilnahme.schluessel.keineNummer"));
         }
-        byte[] schluessel = schluessel();
-        pruefen(schluessel);
-        return hmac(schluessel, nummer);
+        return nummer;
     }
 
     /** Before people are kept for the first time: a key there must be, if need be a new one. */

@@ -1,5 +1,7 @@
 package de.wirkungskreis.teilnahme;
 
+import java.util.function.UnaryOperator;
+
 /** Makes a pseudonym of a Kundennummer, the same one every time. There is no way back, and the number is kept nowhere. */
 public interface Pseudonyme {
 
@@ -10,6 +12,9 @@ public interface Pseudonyme {
      * @throws de.wirkungskreis.web.Unzulaessig without a key, or with another than that of the existing pseudonyms
      */
     String von(String kundennummer);
+
+    /** The same for many in a row: the key is looked at once, the database not again. */
+    UnaryOperator<String> reihe();
 
     final class KeineKundennummer extends IllegalArgumentException {
 

@@ -1,0 +1,198 @@
+package de.wirkungskreis.teilnahme;
+
+import de.wirkungskreis.einfuhr.Einfuhrabgleich;
+import de.wirkungskreis.einfuhr.Einfuhrsatz;
+import de.wirkungskreis.einfuhr.Einfuhrspalte;
+import de.wirkungskreis.einfuhr.Einfuhrspalte.Art;
+import de.wirkungskreis.einfuhr.Einfuhrziel;
+import de.wirkungskreis.zugang.Recht;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mode B: a list of Teilnahmen, one line each. The Kundennummer becomes a pseudonym before anything is kept; it stands in
+ * no report of errors. A Teilnahme is known by person, offer and entry (without an entry, by the day it was assigned).
+ */
+@Component
+class TeilnahmenEinfuhr implements Einfuhrziel {
+
+    private static final int AELTESTE = 1900;
+
+    private final Pseudonyme pseudonyme;
+    private final Angebotsuche angebote;
+    private final JdbcTeilnahmenEinfuhr ablage;
+    private final Betriebsmodus modus;
+    private final Teilnahmeworte worte;
+    private final Clock uhr;
+
+    TeilnahmenEinfuhr(Pseudonyme pseudonyme, Angebotsuche angebote, JdbcTeilnahmenEinfuhr ablage, Betriebsmodus modus,
+            Teilnahmeworte worte, Clock uhr) {
+        this.pseudonyme = pseudonyme;
+        this.angebote = angebote;
+        this.ablage = ablage;
+        this.modus = modus;
+        this.worte = worte;
+        this.uhr = uhr;
+    }
+
+    @Override
+    public String schluessel() {
+        return "teilnahmen";
+    }
+
+    @Override
+    public String bezeichnung() {
+        return worte.text("teilnahme.einfuhr.titel");
+    }
+
+    @Override
+    public String erlaeuterung() {
+        return worte.text("teilnahme.einfuhr.erlaeuterung");
+    }
+
+    @Override
+    public Recht recht() {
+        return Recht.TEILNAHME_BEARBEITEN;
+    }
+
+    @Override
+    public Optional<String> hindernis() {
+        return modus.mitPersonen() ? Optional.empty() : Optional.of(worte.text("teilnahme.einfuhr.modus"));
+    }
+
+    private String wort(String name) {
+        return worte.text("teilnahme.einfuhr.spalte." + name);
+    }
+
+    private List<String> werte(Enum<?>[] werte) {
+        return Arrays.stream(werte).map(worte::wort).toList();
+    }
+
+    @Override
+    public List<Einfuhrspalte> spalten() {
+        return List.of(
+                Einfuhrspalte.pflicht("kundennummer", wort("kundennummer"), Art.TEXT, "Kunden-Nr.", "KdNr", "BG-Kundennummer").alsVertraulich(),
+                Einfuhrspalte.pflicht("geburtsjahr", wort("geburtsjahr"), Art.GANZ, "Jahrgang"),
+                Einfuhrspalte.pflicht("geschlecht", wort("geschlecht"), Art.WORT).mitWerten(werte(Person.Geschlecht.values())),
+                Einfuhrspalte.frei("gemeinde", wort("gemeinde"), Art.TEXT, "Wohnort", "Ort"),
+                Einfuhrspalte.frei("massnahme", wort("massnahme"), Art.TEXT, "Maßnahmenummer", "Maßnahme-Nr."),
+                Einfuhrspalte.frei("instrument", wort("instrument"), Art.TEXT, "Förderart"),
+                Einfuhrspalte.frei("zugewiesen", wort("zugewiesen"), Art.TAG, "Zuweisung"),
+                Einfuhrspalte.frei("eintritt", wort("eintritt"), Art.TAG, "Eintrittsdatum", "Beginn", "tatsächlicher Beginn"),
+                Einfuhrspalte.frei("geplantBis", wort("geplantBis"), Art.TAG, "geplantes Ende"),
+                Einfuhrspalte.frei("austritt", wort("austritt"), Art.TAG, "Austrittsdatum", "Ende", "tatsächliches Ende"),
+                Einfuhrspalte.frei("grund", wort("grund"), Art.WORT, "Abgangsgrund", "Grund").mitWerten(
+                        werte(Arrays.stream(Grund.values()).filter(TeilnahmenEinfuhr::desAustritts).toArray(Grund[]::new))));
+    }
+
+    static boolean desAustritts(Grund grund) {
+        return grund.passtZu(Teilnahmezustand.BEENDET) || grund.passtZu(Teilnahmezustand.ABGEBROCHEN);
+    }
+
+    @Override
+    public Leser leser() {
+        var pseudonym = pseudonyme.reihe();
+        var verzeichnis = angebote.verzeichnis();
+        var heute = LocalDate.now(uhr);
+        return satz -> lesen(satz, pseudonym, verzeichnis, heute);
+    }
+
+    private Map<String, @Nullable Object> lesen(Einfuhrsatz satz, UnaryOperator<String> pseudonym,
+            Angebotsuche.Verzeichnis verzeichnis, LocalDate heute) {
+        Map<String, @Nullable Object> inhalt = new LinkedHashMap<>();
+        String nummer = satz.text("kundennummer");
+        try {
+            inhalt.put("pseudonym", nummer == null ? null : pseudonym.apply(nummer));
+        } catch (Pseudonyme.KeineKundennummer e) {
+            falsch(satz, "kundennummer", "nummer");
+        }
+        inhalt.put("geburtsjahr", satz.ganz("geburtsjahr", AELTESTE, heute.getYear() - 14));
+        var geschlecht = satz.wort("geschlecht", Person.Geschlecht.class, Map.of("w", Person.Geschlecht.WEIBLICH, "m",
+                Person.Geschlecht.MAENNLICH, "d", Person.Geschlecht.DIVERS, "x", Person.Geschlecht.OHNE_ANGABE));
+        inhalt.put("geschlecht", geschlecht == null ? null : geschlecht.name());
+        String ort = satz.text("gemeinde");
+        inhalt.put("gemeinde", ort == null ? null : verzeichnis.gemeinde(ort).orElseGet(() -> {
+            falsch(satz, "gemeinde", "gemeinde");
+            return null;
+        }));
+        angebot(satz, verzeichnis, inhalt);
+        tage(satz, heute, inhalt);
+        return inhalt;
+    }
+
+    private void angebot(Einfuhrsatz satz, Angebotsuche.Verzeichnis verzeichnis, Map<String, @Nullable Object> inhalt) {
+        String massnahme = satz.text("massnahme");
+        String instrument = satz.text("instrument");
+        if (massnahme == null && instrument == null) {
+            falsch(satz, "massnahme", "ohneAngebot");
+            return;
+        }
+        var gefunden = massnahme == null ? Optional.<Angebotsuche.Angebot>empty() : verzeichnis.massnahme(massnahme);
+        var foerderung = instrument == null ? Optional.<String>empty() : verzeichnis.instrument(instrument);
+        if (massnahme != null && gefunden.isEmpty()) {
+            falsch(satz, "massnahme", "massnahme");
+        }
+        if (instrument != null && foerderung.isEmpty()) {
+            falsch(satz, "instrument", "instrument");
+        }
+        if (gefunden.isPresent() && foerderung.isPresent() && !foerderung.get().equals(gefunden.get().instrument())) {
+            falsch(satz, "instrument", "anderesInstrument");
+        }
+        inhalt.put("massnahme", gefunden.map(Angebotsuche.Angebot::massnahme).orElse(null));
+        inhalt.put("instrument", gefunden.map(Angebotsuche.Angebot::instrument).or(() -> foerderung).orElse(null));
+    }
+
+    private void tage(Einfuhrsatz satz, LocalDate heute, Map<String, @Nullable Object> inhalt) {
+        var zugewiesen = satz.tag("zugewiesen");
+        var eintritt = satz.tag("eintritt");
+        var bis = satz.tag("geplantBis");
+        var austritt = satz.tag("austritt");
+        var grund = satz.wort("grund", Grund.class, Map.of());
+        if (satz.fehlerhaft()) {
+            return;
+        }
+        pruefen(satz, zugewiesen != null || eintritt != null, "eintritt", "ohneTag");
+        pruefen(satz, eintritt == null || !eintritt.isAfter(heute), "eintritt", "zukunft");
+        pruefen(satz, eintritt == null || zugewiesen == null || !zugewiesen.isAfter(eintritt), "zugewiesen", "zuweisungNachEintritt");
+        pruefen(satz, austritt == null || eintritt != null, "eintritt", "austrittOhneEintritt");
+        pruefen(satz, austritt == null || eintritt == null || !austritt.isBefore(eintritt), "austritt", "austrittVorEintritt");
+        pruefen(satz, austritt == null || !austritt.isAfter(heute), "austritt", "zukunft");
+        pruefen(satz, austritt == null == (grund == null), "grund", "grund");
+        pruefen(satz, grund == null || desAustritts(grund), "grund", "andererGrund");
+        pruefen(satz, bis == null || !bis.isBefore(eintritt != null ? eintritt : zugewiesen == null ? bis : zugewiesen), "geplantBis", "endeVorBeginn");
+        inhalt.put("zugewiesen", zugewiesen == null ? null : zugewiesen.toString());
+        inhalt.put("eintritt", eintritt == null ? null : eintritt.toString());
+        inhalt.put("geplant_bis", bis == null ? null : bis.toString());
+        inhalt.put("austritt", austritt == null ? null : austritt.toString());
+        inhalt.put("nach", grund == null ? null : grund.passtZu(Teilnahmezustand.BEENDET) ? "BEENDET" : "ABGEBROCHEN");
+        inhalt.put("grund", grund == null ? null : grund.name());
+    }
+
+    private void pruefen(Einfuhrsatz satz, boolean richtig, String spalte, String fehler) {
+        if (!richtig) {
+            falsch(satz, spalte, fehler);
+        }
+    }
+
+    private void falsch(Einfuhrsatz satz, String spalte, String fehler) {
+        satz.fehler(spalte, worte.text("teilnahme.einfuhr.fehler." + fehler), worte.text("teilnahme.einfuhr.hinweis." + fehler));
+    }
+
+    @Override
+    public Einfuhrabgleich abgleichen(long lauf) {
+        return ablage.abgleichen(lauf);
+    }
+
+    @Override
+    public void uebernehmen(long lauf) {
+        ablage.uebernehmen(lauf);
+    }
+}
