@@ -35,18 +35,14 @@ class JdbcTeilnahmenEinfuhr {
 
     private record Anzahl(int neu, int geaendert, int gleich) {}
 
-    private static final String GEAENDERTE_PERSON = """
-            p.id is not null and (p.geburtsjahr <> e.geburtsjahr or p.geschlecht <> e.geschlecht
-                                  or e.gemeinde is not null and p.gemeinde is distinct from e.gemeinde)""";
-
     @Transactional(readOnly = true)
     public Einfuhrabgleich abgleichen(long lauf) {
         var anzahl = jdbc.sql("""
                 select count(*) filter (where e.art = 'NEU') as neu,
-                       count(*) filter (where e.art <> 'NEU' and (e.art <> 'GLEICH' or %1$s)) as geaendert,
-                       count(*) filter (where e.art = 'GLEICH' and not (%1$s)) as gleich
-                  from teilnahme.einfuhr(:lauf) e left join teilnahme.person p on p.id = e.person
-                """.formatted(GEAENDERTE_PERSON)).param("lauf", lauf)
+                       count(*) filter (where e.art <> 'NEU' and (e.art <> 'GLEICH' or e.person_anders)) as geaendert,
+                       count(*) filter (where e.art = 'GLEICH' and not e.person_anders) as gleich
+                  from teilnahme.einfuhr(:lauf) e
+                """).param("lauf", lauf)
                 .query((rs, nr) -> new Anzahl(rs.getInt("neu"), rs.getInt("geaendert"), rs.getInt("gleich"))).single();
         return new Einfuhrabgleich(anzahl.neu(), anzahl.geaendert(), 0, anzahl.gleich(), aenderungen(lauf), fehler(lauf));
     }
@@ -61,8 +57,8 @@ class JdbcTeilnahmenEinfuhr {
                   left join teilnahme.person p on p.id = e.person
                   left join teilnahme.teilnahme t on t.id = e.teilnahme
                   left join massnahme.massnahme m on m.schluessel = e.massnahme
-                 where e.art <> 'GLEICH' or %s order by e.nr limit :hoechstens
-                """.formatted(GEAENDERTE_PERSON)).param("lauf", lauf).param("hoechstens", Einfuhrabgleich.HOECHSTENS)
+                 where e.art <> 'GLEICH' or e.person_anders order by e.nr limit :hoechstens
+                """).param("lauf", lauf).param("hoechstens", Einfuhrabgleich.HOECHSTENS)
                 .query(rs -> {
                     zeile(rs, aenderungen);
                 });
@@ -140,9 +136,9 @@ class JdbcTeilnahmenEinfuhr {
     @Transactional
     public void uebernehmen(long lauf) {
         personen(lauf);
-        ausfuehren(lauf, BERICHTIGTE);
-        ausfuehren(lauf, ANGEFUEGTE);
-        ausfuehren(lauf, NEUE);
+        berichtigte(lauf);
+        angefuegte(lauf);
+        neue(lauf);
     }
 
     private void personen(long lauf) {
@@ -157,54 +153,61 @@ class JdbcTeilnahmenEinfuhr {
                        quartier = case when e.gemeinde is null or e.gemeinde = p.gemeinde then p.quartier end, version = p.version + 1
                   from (select distinct on (x.person) x.* from teilnahme.einfuhr(:lauf) x
                          order by x.person, x.gemeinde nulls last) e
-                 where p.id = e.person and %s
-                """.formatted(GEAENDERTE_PERSON)).param("lauf", lauf).update();
+                 where p.id = e.person and e.person_anders
+                """).param("lauf", lauf).update();
     }
 
     /** What was told otherwise before is taken back as an error; the row then is one of the new ones. */
-    private static final String BERICHTIGTE = """
-            insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, erfasst, kennung)
-            select e.teilnahme, v.nr + 1, v.nach, 'STORNIERT', greatest(v.am, :heute::date), 'ERFASSUNGSFEHLER', :erfasst, :kennung
-              from teilnahme.einfuhr(:lauf) e
-             cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
-             where e.art = 'BERICHTIGT'
-            """;
-
-    private static final String ANGEFUEGTE = """
-            insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, rechtsstand, erfasst, kennung)
-            select e.teilnahme, v.nr + row_number() over w, coalesce(lag(s.nach) over w, v.nach), s.nach, s.am, s.grund,
-                   case when s.nach = 'EINGETRETEN' then s.am end, :erfasst, :kennung
-              from teilnahme.einfuhr(:lauf) e
-              join teilnahme.teilnahme t on t.id = e.teilnahme
-             cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
-             cross join lateral (values (1, 'EINGETRETEN', case when t.eintritt is null then e.eintritt end, null::text),
-                                        (2, e.nach, case when t.austritt is null then e.austritt end, e.grund)) s (folge, nach, am, grund)
-             where e.art = 'ANGEFUEGT' and s.am is not null
-            window w as (partition by e.teilnahme order by s.folge)
-            """;
-
-    private static final String NEUE = """
-            with zeile as materialized (
-                select e.*, nextval('teilnahme.teilnahme_id_seq') as id from teilnahme.einfuhr(:lauf) e where e.art = 'NEU'),
-            angelegt as (
-                insert into teilnahme.teilnahme (id, person, instrument, massnahme, geplant)
-                select z.id, z.person, z.instrument, z.massnahme,
-                       case when z.geplant_bis is not null
-                            then daterange(coalesce(z.eintritt, z.zugewiesen), z.geplant_bis, '[]') end
-                  from zeile z returning id)
-            insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, rechtsstand, erfasst, kennung)
-            select z.id, row_number() over w, lag(s.nach) over w, s.nach, s.am, s.grund,
-                   case when s.nach = 'EINGETRETEN' then s.am end, :erfasst, :kennung
-              from zeile z
-             cross join lateral (values (1, 'ZUGEWIESEN', z.zugewiesen, null::text), (2, 'EINGETRETEN', z.eintritt, null),
-                                        (3, z.nach, z.austritt, z.grund)) s (folge, nach, am, grund)
-             where s.am is not null
-            window w as (partition by z.id order by s.folge)
-            """;
-
-    private void ausfuehren(long lauf, String anweisung) {
-        jdbc.sql(anweisung).param("lauf", lauf).param("heute", LocalDate.now(uhr))
-                .param("erfasst", OffsetDateTime.ofInstant(uhr.instant(), ZoneOffset.UTC))
+    private void berichtigte(long lauf) {
+        jdbc.sql("""
+                insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, erfasst, kennung)
+                select e.teilnahme, v.nr + 1, v.nach, 'STORNIERT', greatest(v.am, :heute::date), 'ERFASSUNGSFEHLER', :erfasst, :kennung
+                  from teilnahme.einfuhr(:lauf) e
+                 cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
+                 where e.art = 'BERICHTIGT'
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).param("erfasst", jetzt())
                 .param("kennung", handelnder.aktuell().kennung()).update();
+    }
+
+    private void angefuegte(long lauf) {
+        jdbc.sql("""
+                insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, rechtsstand, erfasst, kennung)
+                select e.teilnahme, v.nr + row_number() over w, coalesce(lag(s.nach) over w, v.nach), s.nach, s.am, s.grund,
+                       case when s.nach = 'EINGETRETEN' then s.am end, :erfasst, :kennung
+                  from teilnahme.einfuhr(:lauf) e
+                  join teilnahme.teilnahme t on t.id = e.teilnahme
+                 cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
+                 cross join lateral (values (1, 'EINGETRETEN', case when t.eintritt is null then e.eintritt end, null::text),
+                                            (2, e.nach, case when t.austritt is null then e.austritt end, e.grund)) s (folge, nach, am, grund)
+                 where e.art = 'ANGEFUEGT' and s.am is not null
+                window w as (partition by e.teilnahme order by s.folge)
+                """).param("lauf", lauf).param("erfasst", jetzt())
+                .param("kennung", handelnder.aktuell().kennung()).update();
+    }
+
+    private void neue(long lauf) {
+        jdbc.sql("""
+                with zeile as materialized (
+                    select e.*, nextval('teilnahme.teilnahme_id_seq') as id from teilnahme.einfuhr(:lauf) e where e.art = 'NEU'),
+                angelegt as (
+                    insert into teilnahme.teilnahme (id, person, instrument, massnahme, geplant)
+                    select z.id, z.person, z.instrument, z.massnahme,
+                           case when z.geplant_bis is not null
+                                then daterange(coalesce(z.eintritt, z.zugewiesen), z.geplant_bis, '[]') end
+                      from zeile z returning id)
+                insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, rechtsstand, erfasst, kennung)
+                select z.id, row_number() over w, lag(s.nach) over w, s.nach, s.am, s.grund,
+                       case when s.nach = 'EINGETRETEN' then s.am end, :erfasst, :kennung
+                  from zeile z
+                 cross join lateral (values (1, 'ZUGEWIESEN', z.zugewiesen, null::text), (2, 'EINGETRETEN', z.eintritt, null),
+                                            (3, z.nach, z.austritt, z.grund)) s (folge, nach, am, grund)
+                 where s.am is not null
+                window w as (partition by z.id order by s.folge)
+                """).param("lauf", lauf).param("erfasst", jetzt())
+                .param("kennung", handelnder.aktuell().kennung()).update();
+    }
+
+    private OffsetDateTime jetzt() {
+        return OffsetDateTime.ofInstant(uhr.instant(), ZoneOffset.UTC);
     }
 }

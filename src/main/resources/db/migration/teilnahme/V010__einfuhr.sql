@@ -2,7 +2,7 @@
 create function teilnahme.einfuhr(lauf_nr bigint)
     returns table (nr integer, pseudonym text, geburtsjahr integer, geschlecht text, gemeinde text, instrument text, massnahme text,
                    zugewiesen date, eintritt date, geplant_bis date, austritt date, nach text, grund text,
-                   person bigint, teilnahme bigint, art text)
+                   person bigint, teilnahme bigint, art text, person_anders boolean)
     language sql stable as $$
     with zeile as materialized (
         select z.nr, x.* from einfuhr.v_zeile z
@@ -17,7 +17,9 @@ create function teilnahme.einfuhr(lauf_nr bigint)
                      and (t.austritt, t.austrittsgrund) is distinct from (z.austritt, z.grund)
                   or z.eintritt is not null and t.eintritt is null and t.zustand <> 'ZUGEWIESEN' then 'BERICHTIGT'
                 when z.eintritt is not null and t.eintritt is null or z.austritt is not null and t.austritt is null then 'ANGEFUEGT'
-                else 'GLEICH' end
+                else 'GLEICH' end,
+           p.id is not null and (p.geburtsjahr <> z.geburtsjahr or p.geschlecht <> z.geschlecht
+                                 or z.gemeinde is not null and p.gemeinde is distinct from z.gemeinde)
       from zeile z
       left join teilnahme.person p on p.pseudonym = z.pseudonym
       left join teilnahme.teilnahme t on t.person = p.id and t.instrument = z.instrument and t.massnahme is not distinct from z.massnahme
