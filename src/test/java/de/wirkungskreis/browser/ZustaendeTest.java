@@ -46,6 +46,8 @@ class ZustaendeTest extends Reiseprobe {
                 if (e.matches('select') && [...e.options].some(o => o.value === '')) e.value = '';
               } }
             """;
+    /** The merge view is one template; what it keeps of every form holds ZweiBearbeitendeTest. */
+    private static final int ZU_ZWEIT = 3;
     private static final String ZU_LANG = "x".repeat(6000);
 
     /** Shapes of pages and forms that another role has met before. */
@@ -62,7 +64,7 @@ class ZustaendeTest extends Reiseprobe {
 
     @ParameterizedTest
     @Order(1)
-    @EnumSource(mode = INCLUDE, names = {"CONTROLLING", "MASSNAHMEMANAGEMENT", "BFDH", "GESCHAEFTSFUEHRUNG", "FACH_ADMIN"})
+    @EnumSource(mode = INCLUDE, names = {"CONTROLLING", "MASSNAHMEMANAGEMENT", "FACH_ADMIN"})
     void everyStateOfEveryPage(Rolle rolle) {
         try (var rundgaenger = als(rolle); var besuch = als(rolle)) {
             if (rolle == Rolle.CONTROLLING) {
@@ -83,7 +85,7 @@ class ZustaendeTest extends Reiseprobe {
     void theRoundHasMetThemAll() {
         assertThat(GEOEFFNET).as("numbers opened in place").hasSizeGreaterThanOrEqualTo(4);
         assertThat(ZURUECKGEWIESEN).as("forms sent back").hasSizeGreaterThanOrEqualTo(20);
-        assertThat(ZUGLEICH).as("two editors at once").hasSizeGreaterThanOrEqualTo(8);
+        assertThat(ZUGLEICH).as("two editors at once").hasSize(ZU_ZWEIT);
     }
 
     /** Before the round, which leaves nothing as it was. */
@@ -193,6 +195,9 @@ class ZustaendeTest extends Reiseprobe {
 
     /** Somebody else saves the same text first. */
     private void zugleich(Besuch besuch, String form, String pfad, int nr) {
+        if (ZUGLEICH.size() >= ZU_ZWEIT) {
+            return;
+        }
         besuch.oeffnen(pfad);
         var seite = besuch.seite();
         if (seite.locator("main form[method=post]").nth(nr).locator("input[name=version]").count() == 0) {
