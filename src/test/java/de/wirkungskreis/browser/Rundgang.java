@@ -35,17 +35,20 @@ final class Rundgang {
     private final RequestMappingHandlerMapping zuordnung;
     private final Besuch besuch;
     private final int seitenJeForm;
+    private final List<String> auch;
     private final Map<String, String> gefundenAuf = new HashMap<>();
     private final List<String> toteVerweise = new ArrayList<>();
 
     Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch) {
-        this(zuordnung, besuch, SEITEN_JE_FORM);
+        this(zuordnung, besuch, SEITEN_JE_FORM, List.of());
     }
 
-    Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch, int seitenJeForm) {
+    /** @param auch addresses to begin with besides: pages with what the first few of their shape do not show */
+    Rundgang(RequestMappingHandlerMapping zuordnung, Besuch besuch, int seitenJeForm, List<String> auch) {
         this.zuordnung = zuordnung;
         this.besuch = besuch;
         this.seitenJeForm = seitenJeForm;
+        this.auch = List.copyOf(auch);
     }
 
     /**
@@ -57,6 +60,7 @@ final class Rundgang {
         Map<String, Integer> geoeffnet = new TreeMap<>();
         Set<String> gesehen = new HashSet<>();
         var offen = new ArrayDeque<String>(List.of("/"));
+        offen.addAll(auch);
         adressen(zuordnung).keySet().stream().filter(p -> !p.contains("{")).forEach(offen::add);
         while (!offen.isEmpty()) {
             String pfad = offen.poll();

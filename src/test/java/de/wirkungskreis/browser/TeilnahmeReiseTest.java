@@ -21,8 +21,10 @@ class TeilnahmeReiseTest extends Reiseprobe {
             assertThat(meldung(besuch)).contains("zugewiesen am 01.09.2022");
             schrittMitTasten(besuch, "EINGETRETEN", "12.9.2022", "");
             assertThat(meldung(besuch)).contains("eingetreten am 12.09.2022");
+            besuch.erwartet(422);
             schrittMitTasten(besuch, "ABGEBROCHEN", "1.9.2022", "Fehlzeiten");
             assertThat(text(besuch.seite().locator("[data-fehlerliste] a"))).contains("läge vor dem Eintritt am 12.09.2022");
+            besuch.erwartet(200);
             ersetzen(besuch, "#am", "10.10.2022");
             absenden(besuch);
             assertThat(meldung(besuch)).contains("abgebrochen am 10.10.2022");
@@ -43,6 +45,7 @@ class TeilnahmeReiseTest extends Reiseprobe {
             tabBis(besuch, "main a[href$='/schritt/EINGELOEST']");
             weiter(besuch);
             ersetzen(besuch, "#am", "5.10.2022");
+            besuch.erwartet(422);
             absenden(besuch);
             assertThat(text(besuch.seite().locator("[data-fehlerliste] a"))).contains("galt bis 30.09.2022");
         }

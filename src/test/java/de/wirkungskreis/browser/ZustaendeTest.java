@@ -70,7 +70,7 @@ class ZustaendeTest extends Reiseprobe {
             if (rolle == Rolle.CONTROLLING) {
                 entwurfBeginnen(rundgaenger, "In jedem Zustand");
             }
-            new Rundgang(zuordnung, rundgaenger, 1).gehen((form, erste) -> {
+            new Rundgang(zuordnung, rundgaenger, 1, List.of()).gehen((form, erste) -> {
                 if (erste) {
                     zustaende(besuch, form, rundgaenger.pfad());
                 }

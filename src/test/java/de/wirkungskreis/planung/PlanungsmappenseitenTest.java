@@ -89,7 +89,9 @@ class PlanungsmappenseitenTest {
 
     @Test
     void refusesWhatIsNoFileOfThePlan() throws Exception {
-        einlesen(new byte[0]).andExpect(status().is(422)).andExpect(content().string(containsString("Bitte wählen Sie eine Datei.")));
+        einlesen(new byte[0]).andExpect(status().is(422)).andExpect(content().string(containsString("Die Datei ist leer (0 Byte).")));
+        mvc.perform(multipart(WEG).file(new MockMultipartFile("datei", "", null, new byte[0])).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("Bitte wählen Sie eine Datei.")));
         einlesen("kein Excel".getBytes(java.nio.charset.StandardCharsets.UTF_8)).andExpect(status().is(422))
                 .andExpect(content().string(containsString("keine Excel-Arbeitsmappe")));
     }
