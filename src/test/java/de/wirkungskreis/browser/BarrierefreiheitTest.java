@@ -99,7 +99,8 @@ class BarrierefreiheitTest extends Browserprobe {
      * @return the pages that show more than the first of their shape
      */
     private List<String> teilnahmenErfassen() {
-        List<String> auch = new ArrayList<>(List.of("/massnahmen/coaching-center", "/massnahmen/merkmale?jahr=2022"));
+        List<String> auch = new ArrayList<>(List.of("/massnahmen/coaching-center", "/massnahmen/merkmale?jahr=2022",
+                "/massnahmen/agh-garten-loehne/arbeitsgelegenheit"));
         handelnder.als(new Nutzer("fallmanagement", "Fallmanagement", Set.of(Rolle.FALLMANAGEMENT)), () -> {
             for (String instrument : List.of("arbeitsgelegenheit", "fbw-abschluss")) {
                 long person = personen.anlegen("123D00" + instrument.length(), new Angaben(1985, Geschlecht.WEIBLICH, null, null, 2015, null),

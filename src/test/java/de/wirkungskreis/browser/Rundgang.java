@@ -71,8 +71,9 @@ final class Rundgang {
             if (form.isEmpty() && gefundenAuf.containsKey(pfad)) {
                 istSeite(pfad);   // nobody answers there, unless it is a file that lies ready: then the link is dead
             }
-            if (form.isEmpty() || geoeffnet.getOrDefault(form, 0) >= seitenJeForm
-                    || versucht.merge(form, 1, Integer::sum) > VERSUCHE_JE_FORM || !istSeite(pfad)) {
+            boolean genug = geoeffnet.getOrDefault(form, 0) >= seitenJeForm
+                    || versucht.merge(form, 1, Integer::sum) > VERSUCHE_JE_FORM;
+            if (form.isEmpty() || genug && !auch.contains(pfad) || !istSeite(pfad)) {
                 continue;
             }
             besuch.seite().navigate(besuch.adresse() + pfad);

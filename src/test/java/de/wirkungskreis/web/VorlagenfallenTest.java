@@ -31,6 +31,12 @@ class VorlagenfallenTest {
         }
     }
 
+    /** In an expression {@code map[word]} looks up the letters of the word, not what it stands for. */
+    @Test
+    void nothingIsLookedUpByTheNameOfAVariable() throws IOException {
+        assertThat(treffer(Pattern.compile("[\\w)]\\[[a-zA-Z]\\w*]"))).isEmpty();
+    }
+
     private static Stream<String> treffer(Pattern muster) throws IOException {
         try (var dateien = Files.walk(VORLAGEN)) {
             return dateien.filter(d -> d.toString().endsWith(".html")).toList().stream()
