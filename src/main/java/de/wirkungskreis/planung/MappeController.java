@@ -54,9 +54,6 @@ class MappeController {
                 throw new Planungsmappenleser.Abgelehnt(seiten.text(datei.getOriginalFilename() == null || datei.getOriginalFilename().isBlank()
                         ? "planung.mappe.keineDatei" : "planung.mappe.leereDatei"));
             }
-            if (datei.getSize() > Planungsmappenleser.HOECHSTENS_BYTES) {
-                throw new Planungsmappenleser.Abgelehnt("Die Datei ist größer als 20 MB.");
-            }
             var ergebnis = Planungsmappenleser.lesen(datei.getBytes(), planungen.derFassung(kontext.fassung().id()), saetze,
                     kontext.seite().jahr());
             model.addAttribute("ergebnis", ergebnis);

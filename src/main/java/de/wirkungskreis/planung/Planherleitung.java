@@ -61,9 +61,8 @@ class Planherleitung {
         String titel = zeile.name() + ", " + jahr;
         String wert = menge(plan.wert(zeile, jahr, in), in, plan.genauigkeit(zeile, jahr, in));
         if (zeile.rolle() == Planzeile.Rolle.ABGELEITET) {
-            return new Herleitung(titel, wert, "Abgeleitet: Summe von "
-                    + String.join(" und ", plan.bestandteile(zeile).map(Planzeile::name).toList())
-                    + ". Es sind dieselben Personen; die Zeile geht in keine Summe ein.",
+            return new Herleitung(titel, wert, saetze.text("herleitung.abgeleitet",
+                    String.join(" und ", plan.bestandteile(zeile).map(Planzeile::name).toList())),
                     plan.bestandteile(zeile).map(teil -> eingabe(kontext, plan, teil, jahr, in)).toList(),
                     norm(zeile, jahr), kontext.seite().stand(), null, List.of());
         }
@@ -140,7 +139,7 @@ class Planherleitung {
     private Herleitung veraenderung(Fassungskontext kontext, Planung plan, String name, Einheit einheit,
             Programmjahr jahr, Wert wert, Genau genau, String ort) {
         var gegen = plan.vergleichsspalte().orElseThrow(() ->
-                new NichtGefunden("Dieser Plan hat keine Spalte zum Vergleichen."));
+                new NichtGefunden(saetze.text("nichtgefunden.vergleich")));
         return new Herleitung(name + ", Veränderung " + jahr + " gegen " + gegen.jahr(),
                 Zahlenformat.mengenveraenderung(Planung.veraenderung(wert.in(jahr), wert.in(gegen.jahr())), einheit,
                         Schreibweise.BILDSCHIRM),

@@ -43,7 +43,7 @@ final class Plantabelle {
         }
         var hinweise = new ArrayList<>(List.of("Programm " + seite.jahrtext() + ", " + seite.fassungText(),
                 "Stand " + seite.stand(),
-                "Summen: nur eigenständige Zeilen gleicher Einheit; abgeleitete und nachrichtliche Zeilen zählen nicht mit."));
+                saetze.text("tabelle.summen")));
         plan.spalten().forEach(s -> hinweise.add("Spalte " + s.bezeichnung() + ": " + saetze.wort(s.wertart())));
         return new Tabelle("Planung " + seite.jahrtext(), spalten, 2, zeilen, hinweise);
     }

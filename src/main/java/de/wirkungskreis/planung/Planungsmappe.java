@@ -195,10 +195,8 @@ final class Planungsmappe {
         var hinweise = mappe.createSheet("Hinweise");
         int z = 0;
         for (String satz : List.of("Planung " + seite.jahrtext() + ", " + seite.fassungText(), "Stand " + seite.stand(),
-                "Ändern lassen sich die Werte der Zeilen; Summen, Veränderungen und abgeleitete Zeilen sind Formeln.",
-                "Ungefähre Werte lassen sich als Text eingeben, zum Beispiel „ca. 400“. Eine leere Zelle heißt: kein Wert.",
-                "Neue Zeilen und Umbenennungen bitte auf der Seite „Aufbau des Plans“.",
-                "Beim Einlesen sehen Sie zuerst alle Unterschiede; erst mit Ihrer Bestätigung wird gespeichert.")) {
+                saetze.text("mappe.hinweis.formeln"), saetze.text("mappe.hinweis.ungefaehr"), saetze.text("mappe.hinweis.neu"),
+                saetze.text("mappe.hinweis.vorschau"))) {
             hinweise.createRow(z++).createCell(0).setCellValue(satz);
         }
         hinweise.setColumnWidth(0, 100 * 256);

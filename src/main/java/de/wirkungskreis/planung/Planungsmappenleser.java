@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an edited {@link Planungsmappe} and says what is different. Nothing is applied here. */
 final class Planungsmappenleser {
 
-    static final int HOECHSTENS_BYTES = 20 * 1024 * 1024;
-    private static final long HOECHSTENS_ENTPACKT = 60L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long HOECHSTENS_BYTES = 20 * MEGABYTE;
+    private static final long HOECHSTENS_ENTPACKT = 60 * MEGABYTE;
     private static final int HOECHSTENS_TEILE = 500;
     /** Rows and cells become objects when read: a million empty rows weigh 20 MB in the file and 1 GB in memory. */
     private static final int HOECHSTENS_ELEMENTE = 500_000;
@@ -59,21 +60,21 @@ final class Planungsmappenleser {
     }
 
     static Ergebnis lesen(byte[] datei, Planung plan, Plansaetze saetze, int programmjahr) {
-        pruefen(datei);
+        pruefen(datei, saetze);
         var leser = new Planungsmappenleser(plan, saetze);
         try (var mappe = new XSSFWorkbook(new ByteArrayInputStream(datei))) {
             var blatt = mappe.getSheet(Planungsmappe.BLATT);
             if (blatt == null) {
-                throw new Abgelehnt("Die Datei hat kein Blatt „" + Planungsmappe.BLATT + "“. Laden Sie die Tabelle hier neu herunter.");
+                throw abgelehnt(saetze, "blatt", Planungsmappe.BLATT);
             }
             Row schluessel = blatt.getRow(0);
             String kennung = schluessel == null ? "" : text(schluessel.getCell(0));
             if (!kennung.startsWith(Planungsmappe.KENNUNG + "/")) {
-                throw new Abgelehnt("Die Datei ist keine Planungstabelle aus Wirkungskreis: Die ausgeblendete erste Zeile fehlt oder ist verändert.");
+                throw abgelehnt(saetze, "kennung");
             }
             if (!kennung.equals(Planungsmappe.KENNUNG + "/" + programmjahr)) {
-                throw new Abgelehnt("Die Datei gehört zum Programm " + kennung.substring(Planungsmappe.KENNUNG.length() + 1)
-                        + ", nicht zum Programm " + programmjahr + ".");
+                throw abgelehnt(saetze, "jahr", kennung.substring(Planungsmappe.KENNUNG.length() + 1),
+                        String.valueOf(programmjahr));
             }
             leser.zeilen(blatt, leser.spalten(schluessel));
             leser.berechnetes(blatt, schluessel);
@@ -81,20 +82,24 @@ final class Planungsmappenleser {
         } catch (Abgelehnt e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new Abgelehnt("Die Datei lässt sich nicht als Excel-Arbeitsmappe (.xlsx) lesen; vielleicht ist sie beschädigt.");
+            throw abgelehnt(saetze, "beschaedigt");
         }
     }
 
+    private static Abgelehnt abgelehnt(Plansaetze saetze, String grund, Object... werte) {
+        return new Abgelehnt(saetze.text("mappe.abgelehnt." + grund, werte));
+    }
+
     /** Before anything is parsed: kind, size packed and unpacked, no macros. */
-    private static void pruefen(byte[] datei) {
+    private static void pruefen(byte[] datei, Plansaetze saetze) {
         if (datei.length > HOECHSTENS_BYTES) {
-            throw new Abgelehnt("Die Datei ist größer als 20 MB.");
+            throw abgelehnt(saetze, "gross", HOECHSTENS_BYTES / MEGABYTE);
         }
         if (datei.length > 3 && (datei[0] & 0xff) == 0xd0 && (datei[1] & 0xff) == 0xcf) {
-            throw new Abgelehnt("Die Datei ist mit einem Kennwort geschützt oder im alten Format .xls. Bitte speichern Sie sie ohne Kennwort als .xlsx.");
+            throw abgelehnt(saetze, "kennwort");
         }
         if (datei.length < 4 || datei[0] != 'P' || datei[1] != 'K' || datei[2] != 3 || datei[3] != 4) {
-            throw new Abgelehnt("Die Datei ist keine Excel-Arbeitsmappe (.xlsx).");
+            throw abgelehnt(saetze, "keineMappe");
         }
         long entpackt = 0;
         int teile = 0;
@@ -103,7 +108,7 @@ final class Planungsmappenleser {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(datei))) {
             for (var teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
                 if (teil.getName().toLowerCase(java.util.Locale.ROOT).contains("vbaproject")) {
-                    throw new Abgelehnt("Die Datei enthält Makros. Bitte speichern Sie sie als .xlsx ohne Makros.");
+                    throw abgelehnt(saetze, "makros");
                 }
                 for (int n = zip.read(puffer); n > 0; n = zip.read(puffer)) {
                     entpackt += n;
@@ -111,18 +116,18 @@ final class Planungsmappenleser {
                         elemente += puffer[i] == '<' ? 1 : 0;
                     }
                     if (elemente > HOECHSTENS_ELEMENTE) {
-                        throw new Abgelehnt("Die Datei enthält zu viele Zeilen oder Zellen für eine Planungstabelle. Löschen Sie leere Zeilen am Ende des Blatts.");
+                        throw abgelehnt(saetze, "zeilen");
                     }
                     if (entpackt > HOECHSTENS_ENTPACKT) {
-                        throw new Abgelehnt("Die Datei entpackt sich zu mehr als 60 MB; eine Planungstabelle ist viel kleiner.");
+                        throw abgelehnt(saetze, "entpackt", HOECHSTENS_ENTPACKT / MEGABYTE);
                     }
                 }
                 if (++teile > HOECHSTENS_TEILE) {
-                    throw new Abgelehnt("Die Datei besteht aus zu vielen Teilen; sie ist keine Planungstabelle.");
+                    throw abgelehnt(saetze, "teile");
                 }
             }
         } catch (IOException e) {
-            throw new Abgelehnt("Die Datei lässt sich nicht entpacken; vielleicht ist sie beschädigt.");
+            throw abgelehnt(saetze, "entpacken");
         }
     }
 
@@ -135,7 +140,7 @@ final class Planungsmappenleser {
             spalte.ifPresentOrElse(p -> spalten.put(nr, p), () -> {
                 if (!jahr.isBlank() && !jahr.startsWith(Planungsmappe.BERECHNET)) {
                     fehler.add(new Fehler(Planungsmappe.BLATT, schluessel.getCell(nr).getAddress().formatAsString(),
-                            "Das Jahr „" + jahr + "“ hat in dieser Fassung keine Spalte."));
+                            saetze.text("mappe.zelle.jahr", jahr)));
                 }
             });
         }
@@ -158,9 +163,9 @@ final class Planungsmappenleser {
             var einheit = trenner < 1 ? null : Plansaetze.konstante(Einheit.values(), schluessel.substring(trenner + 1));
             String ort = "A" + (reihe.getRowNum() + 1);
             if (zeile.isEmpty() || einheit == null || zeile.get().rolle() == Planzeile.Rolle.ABGELEITET) {
-                fehler.add(new Fehler(Planungsmappe.BLATT, ort, "Die Zeile „" + text(reihe.getCell(1)) + "“ gibt es in dieser Fassung nicht."));
+                fehler.add(new Fehler(Planungsmappe.BLATT, ort, saetze.text("mappe.zelle.fremd", text(reihe.getCell(1)))));
             } else if (!gesehen.add(schluessel)) {
-                fehler.add(new Fehler(Planungsmappe.BLATT, ort, "Die Zeile „" + zeile.get().name() + "“ kommt zweimal vor."));
+                fehler.add(new Fehler(Planungsmappe.BLATT, ort, saetze.text("mappe.zelle.doppelt", zeile.get().name())));
             } else {
                 spalten.forEach((s, spalte) -> zelle(zeile.get(), einheit, spalte, reihe, s));
             }
@@ -192,8 +197,8 @@ final class Planungsmappenleser {
         boolean getippt = reihe.getRowNum() > 1 && spalten.keySet().stream().map(reihe::getCell)
                 .anyMatch(z -> z != null && (z.getCellType() == CellType.NUMERIC || z.getCellType() == CellType.STRING && !text(z).isBlank()));
         if (getippt) {
-            fehler.add(new Fehler(Planungsmappe.BLATT, "Zeile " + (reihe.getRowNum() + 1), "„" + text(reihe.getCell(1))
-                    + "“ ist keine Zeile des Plans. Neue Zeilen legen Sie auf der Seite „Aufbau des Plans“ an."));
+            fehler.add(new Fehler(Planungsmappe.BLATT, saetze.text("mappe.zelle.zeile", String.valueOf(reihe.getRowNum() + 1)),
+                    saetze.text("mappe.zelle.ohne", text(reihe.getCell(1)))));
         }
     }
 
@@ -227,7 +232,7 @@ final class Planungsmappenleser {
             case BLANK -> null;
             case STRING -> Zahleneingabe.menge(zelle.getStringCellValue(), einheit);
             case NUMERIC -> zahl(zelle, einheit);
-            default -> throw new Zahleneingabe.Unlesbar("Die Zelle enthält keine Zahl");
+            default -> throw new Zahleneingabe.Unlesbar(saetze.text("mappe.zelle.keineZahl"));
         };
     }
 
@@ -236,14 +241,13 @@ final class Planungsmappenleser {
         var wert = Mappenzahl.lesen(zelle);
         boolean anteil = format.replaceAll("\"[^\"]*\"", "").contains("%");
         if (anteil && einheit != Einheit.PROZENT) {
-            throw new Zahleneingabe.Unlesbar("Die Zelle enthält einen Anteil in Prozent; die Zeile zählt "
-                    + saetze.wort(einheit));
+            throw new Zahleneingabe.Unlesbar(saetze.text("mappe.zelle.prozent", saetze.wort(einheit)));
         }
         var vorwort = VORWORT.matcher(format);
         String zahl = (anteil ? wert.movePointRight(2) : wert).stripTrailingZeros().toPlainString();
         var menge = Zahleneingabe.menge((vorwort.find() ? vorwort.group(1) : "") + zahl.replace('.', ','), einheit);
         if (menge == null) {
-            throw new Zahleneingabe.Unlesbar("Die Zelle enthält keine Zahl");
+            throw new Zahleneingabe.Unlesbar(saetze.text("mappe.zelle.keineZahl"));
         }
         return menge;
     }
