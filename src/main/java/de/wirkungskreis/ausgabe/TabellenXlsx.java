@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -71,8 +72,9 @@ public final class TabellenXlsx {
                 zelle.setCellStyle(stil.zelle(zeile.art(), inhalt));
             }
         }
+        int[] breiten = IntStream.range(0, tabelle.spalten().size()).map(s -> breite(tabelle, s)).toArray();
         for (int nr = 1; nr < z; nr++) {
-            hoehe(blatt.getRow(nr), tabelle, tabelle.zeilen().get(nr - 1));
+            hoehe(blatt.getRow(nr), breiten, tabelle.zeilen().get(nr - 1));
         }
         int letzteSpalte = Math.max(0, tabelle.spalten().size() - 1);
         blatt.createFreezePane(Math.min(tabelle.kopfzeilen(), letzteSpalte), 1);
@@ -83,7 +85,7 @@ public final class TabellenXlsx {
         druckbild(blatt);
         blatt.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         for (int s = 0; s < tabelle.spalten().size(); s++) {
-            blatt.setColumnWidth(s, breite(tabelle, s) * 256);
+            blatt.setColumnWidth(s, breiten[s] * 256);
         }
     }
 
@@ -119,10 +121,10 @@ public final class TabellenXlsx {
     }
 
     /** Not every office grows a row with the text that is broken in it. */
-    private static void hoehe(Row reihe, Tabelle tabelle, Tabelle.Zeile zeile) {
+    private static void hoehe(Row reihe, int[] breiten, Tabelle.Zeile zeile) {
         int hoechste = 1;
         for (int s = 0; s < zeile.zellen().size(); s++) {
-            int breite = breite(tabelle, s) - 1;
+            int breite = breiten[s] - 1;
             hoechste = Math.max(hoechste, zeile.zellen().get(s).zahl() != null ? 1
                     : zeile.zellen().get(s).text().lines().mapToInt(l -> 1 + (l.length() - 1) / breite).sum());
         }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class Einfuhrsatz {
 
     public @Nullable String text(String spalte) {
         return gelesen(spalte, Rohzelle::text);
+    }
+
+    /** Text in which line ends mean something. */
+    public @Nullable String absatz(String spalte) {
+        return gelesen(spalte, zelle -> Eingabetext.absatz(roh(zelle.spalte()).text()));
     }
 
     /** A whole number from {@code von} to {@code bis}. */
@@ -116,20 +122,28 @@ public final class Einfuhrsatz {
 
     /** One of an enum: by the word people read, or by its name. {@code kuerzel}: what lists write instead. */
     public <E extends Enum<E>> @Nullable E wort(String spalte, Class<E> art, Map<String, E> kuerzel) {
-        return gelesen(spalte, zelle -> {
-            String text = Zuordnung.vergleichbar(zelle.text());
-            for (E wert : art.getEnumConstants()) {
-                if (text.equals(Zuordnung.vergleichbar(wert.name())) || text.equals(Zuordnung.vergleichbar(worte.wort(wert)))) {
-                    return wert;
-                }
+        return gelesen(spalte, zelle -> wort(spalte, zelle.text(), art, kuerzel));
+    }
+
+    /** Several of an enum, with commas or semicolons between. */
+    public <E extends Enum<E>> @Nullable List<E> woerter(String spalte, Class<E> art) {
+        return gelesen(spalte, zelle -> Arrays.stream(zelle.text().split("[,;]")).filter(t -> !t.isBlank())
+                .map(t -> wort(spalte, t, art, Map.of())).distinct().sorted().toList());
+    }
+
+    private <E extends Enum<E>> E wort(String spalte, String roh, Class<E> art, Map<String, E> kuerzel) {
+        String text = Zuordnung.vergleichbar(roh);
+        for (E wert : art.getEnumConstants()) {
+            if (text.equals(Zuordnung.vergleichbar(wert.name())) || text.equals(Zuordnung.vergleichbar(worte.wort(wert)))) {
+                return wert;
             }
-            for (var eintrag : kuerzel.entrySet()) {
-                if (text.equals(Zuordnung.vergleichbar(eintrag.getKey()))) {
-                    return eintrag.getValue();
-                }
+        }
+        for (var eintrag : kuerzel.entrySet()) {
+            if (text.equals(Zuordnung.vergleichbar(eintrag.getKey()))) {
+                return eintrag.getValue();
             }
-            throw new Zahleneingabe.Unlesbar(worte.text("regel.wort", String.join(", ", spalten.get(spalte).werte())));
-        });
+        }
+        throw new Zahleneingabe.Unlesbar(worte.text("regel.wort", String.join(", ", spalten.get(spalte).werte())));
     }
 
     private <T> @Nullable T gelesen(String spalte, Function<Rohzelle, T> lesen) {
@@ -139,7 +153,7 @@ public final class Einfuhrsatz {
         }
         var zelle = zelle(spalte);
         if (zelle == null) {
-            if (definition.pflicht()) {
+            if (definition.pflicht() && (definition.statt().isEmpty() || zelle(definition.statt()) == null)) {
                 fehler(spalte, worte.text("regel.pflicht"), worte.text("hinweis.pflicht"));
             }
             return null;
@@ -158,14 +172,18 @@ public final class Einfuhrsatz {
         if (nr == null) {
             return null;
         }
+        var zelle = roh(nr);
+        String text = Eingabetext.zeile(zelle.text());
+        return text.isEmpty() || NICHTS.matcher(text).matches() ? null : new Rohzelle(nr, text, zelle.zahl(), zelle.tag());
+    }
+
+    private Rohzelle roh(int nr) {
         for (var zelle : zeile.zellen()) {
             if (zelle.spalte() == nr) {
-                String text = Eingabetext.zeile(zelle.text());
-                return text.isEmpty() || NICHTS.matcher(text).matches() ? null
-                        : new Rohzelle(nr, text, zelle.zahl(), zelle.tag());
+                return zelle;
             }
         }
-        return null;
+        return Rohzelle.text(nr, "");
     }
 
     /** What the target finds wrong itself. */

@@ -14,6 +14,11 @@ public interface Einfuhrzeilen {
             return (String) inhalt.get(name);
         }
 
+        /** A column of several values; without any: empty. */
+        public List<String> liste(String name) {
+            return inhalt.get(name) instanceof List<?> werte ? werte.stream().map(String::valueOf).toList() : List.of();
+        }
+
         public @Nullable Integer ganz(String name) {
             return (Integer) inhalt.get(name);
         }

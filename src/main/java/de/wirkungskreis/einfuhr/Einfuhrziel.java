@@ -31,6 +31,20 @@ public interface Einfuhrziel {
         return Optional.empty();
     }
 
+    /** The way out: what is there now as a list of this target. Empty: there is none. */
+    default Optional<Bestand> bestand() {
+        return Optional.empty();
+    }
+
+    interface Bestand {
+
+        /**
+         * Row by row; read in again, they change nothing. By name of the column: text, whole numbers, {@code Euro}, days,
+         * months, constants, or a finished cell of a table.
+         */
+        List<Map<String, @Nullable Object>> zeilen();
+    }
+
     /** For one list. What it needs to know from the database it asks before the first line: the lines are on their way there. */
     Leser leser();
 

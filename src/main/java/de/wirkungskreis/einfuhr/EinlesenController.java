@@ -47,9 +47,11 @@ class EinlesenController {
     private final Einfuhrworte worte;
     private final Handelnder handelnder;
     private final Tabellenantwort antwort;
+    private final Bestandsliste bestand;
 
     EinlesenController(Einfuhrwerk werk, Einfuhrbetrieb betrieb, JdbcEinfuhrlaeufe laeufe, Einfuhrworte worte,
-            Handelnder handelnder, Tabellenantwort antwort) {
+            Handelnder handelnder, Tabellenantwort antwort, Bestandsliste bestand) {
+        this.bestand = bestand;
         this.werk = werk;
         this.betrieb = betrieb;
         this.laeufe = laeufe;
@@ -93,6 +95,7 @@ class EinlesenController {
     private String seite(Einfuhrziel ziel, Map<String, String> fehler, Model model) {
         model.addAttribute("z", ziel);
         model.addAttribute("fehler", fehler);
+        model.addAttribute("mitBestand", ziel.hindernis().isEmpty() && ziel.bestand().isPresent());
         model.addAttribute("gemerkte", laeufe.gemerkte(ziel.schluessel()).keySet());
         model.addAttribute("laeufe", letzte(List.of(ziel)));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("titel"), "/einlesen"),
@@ -106,6 +109,14 @@ class EinlesenController {
         var ziel = ziel(schluessel);
         var tabelle = new Tabelle(ziel.bezeichnung(), ziel.spalten().stream().map(s -> Spalte.text(s.bezeichnung())).toList(), 1,
                 List.of(), ziel.spalten().stream().map(s -> worte.text("vorlage.spalte", s.bezeichnung(), erwartet(s))).toList());
+        return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
+                : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
+    }
+
+    /** What is there, to be worked on elsewhere and read in again. */
+    @GetMapping("/{ziel}/bestand.{format:csv|xlsx}")
+    ResponseEntity<byte[]> bestand(@PathVariable("ziel") String schluessel, @PathVariable String format) {
+        var tabelle = bestand.von(ziel(schluessel));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
                 : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }

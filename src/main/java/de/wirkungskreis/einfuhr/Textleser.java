@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Textleser {
 
     private static final int KOPFPROBE = 20;
+    /** What our own files put before a text that a spreadsheet would take for a formula. */
+    private static final Pattern FORMELSCHUTZ = Pattern.compile("^'(?=\\s*[=+@\\uFF1D\\uFF0B\\uFF0D\\uFF20-])");
 
     private final Einfuhrworte worte;
     private final String text;
@@ -83,7 +86,7 @@ final class Textleser {
                 for (int s = 0; s < satz.getFieldCount(); s++) {
                     String feld = satz.getField(s);
                     if (!feld.isBlank()) {
-                        zellen.add(Rohzelle.text(s, feld));
+                        zellen.add(Rohzelle.text(s, FORMELSCHUTZ.matcher(feld).replaceFirst("")));
                     }
                 }
                 if (++zeilen > Dateigrenzen.ZEILEN) {

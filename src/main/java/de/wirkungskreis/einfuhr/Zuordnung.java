@@ -15,7 +15,7 @@ record Zuordnung(String blatt, int kopfzeile, Map<String, Integer> spalten) {
 
     /** Our columns that must be there and are not. */
     List<Einfuhrspalte> fehlende(Einfuhrziel ziel) {
-        return ziel.spalten().stream().filter(s -> s.pflicht() && !spalten.containsKey(s.name())).toList();
+        return ziel.spalten().stream().filter(s -> s.pflicht() && !spalten.containsKey(s.name()) && !spalten.containsKey(s.statt())).toList();
     }
 
     /** Headings are the same however they are spelled: {@code Maßnahme-Nr.} and {@code MASSNAHME NR}. */

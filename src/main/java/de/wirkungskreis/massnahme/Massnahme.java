@@ -93,6 +93,11 @@ public record Massnahme(
             }
         }
 
+        Angaben mitBezuegen(List<Programmbezug> andere) {
+            return new Angaben(name, instrument, beschaffungsweg, massnahmenummer, losnummer, traeger, zeitraum, gemeinde,
+                    quartier, andere, form, zeitmodell, module, zielgruppen, beschreibung);
+        }
+
         Angaben mitZeitraum(Zeitraum neu) {
             return new Angaben(name, instrument, beschaffungsweg, massnahmenummer, losnummer, traeger, neu, gemeinde,
                     quartier, bezuege, form, zeitmodell, module, zielgruppen, beschreibung);

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class MassnahmeMasken {
 
     /** Loosely: digits and slashes ({@code 123/21/1/14}). Houses differ in the number of parts. */
-    private static final Pattern MASSNAHMENUMMER = Pattern.compile("\\d{1,6}(/\\d{1,6}){1,5}");
+    static final Pattern MASSNAHMENUMMER = Pattern.compile("\\d{1,6}(/\\d{1,6}){1,5}");
 
     private final Massnahmeworte worte;
     private final Instrumente instrumente;

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MassnahmepflegeController {
 
     /** Addresses below /massnahmen that are no Maßnahme. */
-    private static final List<String> BELEGT = List.of("neu", "merkmale", "tabelle");
+    static final List<String> BELEGT = List.of("neu", "merkmale", "tabelle");
 
     private final Massnahmen massnahmen;
     private final MassnahmeAnlegen anlegen;

@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,28 @@ class TraegerEinfuhr implements Einfuhrziel {
     }
 
     @Override
+    public Optional<Bestand> bestand() {
+        return Optional.of(() -> verzeichnis.alle().stream().flatMap(t -> t.zertifikate().isEmpty() ? Stream.of(zeile(t, null))
+                : t.zertifikate().stream().map(z -> zeile(t, z))).toList());
+    }
+
+    private static Map<String, @Nullable Object> zeile(Massnahmetraeger traeger, @Nullable Zertifikat zertifikat) {
+        Map<String, @Nullable Object> zeile = new HashMap<>();
+        zeile.put("name", traeger.name());
+        zeile.put("ort", traeger.ort());
+        zeile.put("hinweis", traeger.hinweis());
+        if (zertifikat != null) {
+            zeile.put("fachbereich", zertifikat.fachbereich());
+            zeile.put("standort", zertifikat.standort());
+            zeile.put("nummer", zertifikat.nummer());
+            zeile.put("stelle", zertifikat.fachkundigeStelle());
+            zeile.put("von", zertifikat.gilt().von());
+            zeile.put("bis", zertifikat.gilt().letzterTag());
+        }
+        return zeile;
+    }
+
+    @Override
     public Leser leser() {
         return this::lesen;
     }
@@ -88,8 +112,8 @@ class TraegerEinfuhr implements Einfuhrziel {
     private Map<String, @Nullable Object> lesen(Einfuhrsatz satz) {
         Map<String, @Nullable Object> inhalt = new LinkedHashMap<>();
         for (String spalte : List.of("name", "ort", "hinweis", "standort", "nummer", "stelle")) {
-            String text = satz.text(spalte);
-            if (text != null && text.length() > 200) {
+            String text = spalte.equals("hinweis") ? satz.absatz(spalte) : satz.text(spalte);
+            if (text != null && text.length() > 200 && !spalte.equals("hinweis")) {
                 satz.fehler(spalte, worte.text("massnahme.einfuhr.lang", 200), worte.text("massnahme.einfuhr.lang.hinweis"));
             }
             if (satz.hat(spalte)) {

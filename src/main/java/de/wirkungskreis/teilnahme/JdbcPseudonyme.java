@@ -21,6 +21,9 @@ class JdbcPseudonyme implements Pseudonyme {
 
     /** Of the Bundesagentur 123D456789; a zugelassener kommunaler Träger has its own. */
     private static final Pattern KUNDENNUMMER = Pattern.compile("(?=.*\\d)[A-Z0-9]{4,24}");
+    private static final int PSEUDONYMZEICHEN = 64;
+    private static final int SIEGELZEICHEN = 8;
+    private static final String SIEGEL = "Wirkungskreis, Pseudonym ";
     private static final String PROBE = "Wirkungskreis, Probe des Schlüssels";
 
     private final JdbcClient jdbc;
@@ -45,6 +48,26 @@ class JdbcPseudonyme implements Pseudonyme {
         byte[] schluessel = schluessel();
         pruefen(schluessel);
         return kundennummer -> hmac(schluessel, geprueft(kundennummer));
+    }
+
+    @Override
+    public UnaryOperator<String> siegel() {
+        byte[] schluessel = schluessel();
+        pruefen(schluessel);
+        return pseudonym -> pseudonym + "-" + hmac(schluessel, SIEGEL + pseudonym).substring(0, SIEGELZEICHEN);
+    }
+
+    @Override
+    public UnaryOperator<String> entsiegelt() {
+        var siegel = siegel();
+        return text -> {
+            String gesucht = text.strip().toLowerCase(Locale.ROOT);
+            String pseudonym = gesucht.substring(0, Math.min(PSEUDONYMZEICHEN, gesucht.length()));
+            if (!siegel.apply(pseudonym).equals(gesucht)) {
+                throw new KeineKundennummer(worte.text("teilnahme.schluessel.keinPseudonym"));
+            }
+            return pseudonym;
+        };
     }
 
     private String geprueft(String kundennummer) {

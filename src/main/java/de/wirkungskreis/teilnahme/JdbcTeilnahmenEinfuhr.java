@@ -39,8 +39,8 @@ class JdbcTeilnahmenEinfuhr {
     public Einfuhrabgleich abgleichen(long lauf) {
         var anzahl = jdbc.sql("""
                 select count(*) filter (where e.art = 'NEU') as neu,
-                       count(*) filter (where e.art <> 'NEU' and (e.art <> 'GLEICH' or e.person_anders)) as geaendert,
-                       count(*) filter (where e.art = 'GLEICH' and not e.person_anders) as gleich
+                       count(*) filter (where e.art <> 'NEU' and (e.art <> 'GLEICH' or e.person_anders or e.geplant_anders)) as geaendert,
+                       count(*) filter (where e.art = 'GLEICH' and not e.person_anders and not e.geplant_anders) as gleich
                   from teilnahme.einfuhr(:lauf) e
                 """).param("lauf", lauf)
                 .query((rs, nr) -> new Anzahl(rs.getInt("neu"), rs.getInt("geaendert"), rs.getInt("gleich"))).single();
@@ -52,12 +52,12 @@ class JdbcTeilnahmenEinfuhr {
         jdbc.sql("""
                 select e.*, coalesce(m.name, e.instrument) as angebot, m.name is null as ohne, p.geburtsjahr as jahr_alt, p.geschlecht as geschlecht_alt,
                        p.gemeinde as gemeinde_alt, t.zugewiesen as zugewiesen_alt, t.eintritt as eintritt_alt, t.austritt as austritt_alt,
-                       t.austrittsgrund as grund_alt
+                       t.austrittsgrund as grund_alt, upper(t.geplant) - 1 as geplant_alt
                   from teilnahme.einfuhr(:lauf) e
                   left join teilnahme.person p on p.id = e.person
                   left join teilnahme.teilnahme t on t.id = e.teilnahme
                   left join massnahme.massnahme m on m.schluessel = e.massnahme
-                 where e.art <> 'GLEICH' or e.person_anders order by e.nr limit :hoechstens
+                 where e.art <> 'GLEICH' or e.person_anders or e.geplant_anders order by e.nr limit :hoechstens
                 """).param("lauf", lauf).param("hoechstens", Einfuhrabgleich.HOECHSTENS)
                 .query(rs -> {
                     zeile(rs, aenderungen);
@@ -75,6 +75,9 @@ class JdbcTeilnahmenEinfuhr {
         feld(aenderungen, nr, wer, "gemeinde", rs.getString("gemeinde_alt"), rs.getString("gemeinde"));
         for (String tag : List.of("zugewiesen", "eintritt", "austritt")) {
             feld(aenderungen, nr, wer, tag, tag(rs.getObject(tag + "_alt", LocalDate.class)), tag(rs.getObject(tag, LocalDate.class)));
+        }
+        if (rs.getBoolean("geplant_anders") || rs.getObject("teilnahme") == null) {
+            feld(aenderungen, nr, wer, "geplantBis", tag(rs.getObject("geplant_alt", LocalDate.class)), tag(rs.getObject("geplant_bis", LocalDate.class)));
         }
         feld(aenderungen, nr, wer, "grund", grund(rs.getString("grund_alt")), grund(rs.getString("grund")));
     }
@@ -138,6 +141,7 @@ class JdbcTeilnahmenEinfuhr {
         personen(lauf);
         berichtigte(lauf);
         angefuegte(lauf);
+        umgeplante(lauf);
         neue(lauf);
     }
 
@@ -183,6 +187,14 @@ class JdbcTeilnahmenEinfuhr {
                 window w as (partition by e.teilnahme order by s.folge)
                 """).param("lauf", lauf).param("erfasst", jetzt())
                 .param("kennung", handelnder.aktuell().kennung()).update();
+    }
+
+    private void umgeplante(long lauf) {
+        jdbc.sql("""
+                update teilnahme.teilnahme t
+                   set geplant = daterange(coalesce(e.eintritt, e.zugewiesen), e.geplant_bis, '[]'), version = t.version + 1
+                  from teilnahme.einfuhr(:lauf) e where t.id = e.teilnahme and e.geplant_anders
+                """).param("lauf", lauf).update();
     }
 
     private void neue(long lauf) {

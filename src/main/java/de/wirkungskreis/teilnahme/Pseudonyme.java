@@ -16,6 +16,16 @@ public interface Pseudonyme {
     /** The same for many in a row: the key is looked at once, the database not again. */
     UnaryOperator<String> reihe();
 
+    /** A pseudonym with a mark of this house's key behind it, as lists carry it out. */
+    UnaryOperator<String> siegel();
+
+    /**
+     * Back from a list: the pseudonym without the mark.
+     *
+     * @throws KeineKundennummer when this house has not made it
+     */
+    UnaryOperator<String> entsiegelt();
+
     final class KeineKundennummer extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Mode B: a list of Teilnahmen, one line each. The Kundennummer becomes a pseudonym before anything is kept; it stands in
- * no report of errors. A Teilnahme is known by person, offer and entry (without an entry, by the day it was assigned).
+ * no report of errors. What this house gave out itself has the pseudonym instead. A Teilnahme is known by person, offer and entry (without an entry, by the day it was assigned).
  */
 @Component
 class TeilnahmenEinfuhr implements Einfuhrziel {
@@ -29,15 +29,18 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
     private final Pseudonyme pseudonyme;
     private final Angebotsuche angebote;
     private final JdbcTeilnahmenEinfuhr ablage;
+    private final JdbcTeilnahmenbestand bestand;
     private final Betriebsmodus modus;
     private final Teilnahmeworte worte;
     private final Clock uhr;
 
-    TeilnahmenEinfuhr(Pseudonyme pseudonyme, Angebotsuche angebote, JdbcTeilnahmenEinfuhr ablage, Betriebsmodus modus,
+    TeilnahmenEinfuhr(Pseudonyme pseudonyme, Angebotsuche angebote, JdbcTeilnahmenEinfuhr ablage,
+            JdbcTeilnahmenbestand bestand, Betriebsmodus modus,
             Teilnahmeworte worte, Clock uhr) {
         this.pseudonyme = pseudonyme;
         this.angebote = angebote;
         this.ablage = ablage;
+        this.bestand = bestand;
         this.modus = modus;
         this.worte = worte;
         this.uhr = uhr;
@@ -79,7 +82,8 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
     @Override
     public List<Einfuhrspalte> spalten() {
         return List.of(
-                Einfuhrspalte.pflicht("kundennummer", wort("kundennummer"), Art.TEXT, "Kunden-Nr.", "KdNr", "BG-Kundennummer").alsVertraulich(),
+                Einfuhrspalte.pflicht("kundennummer", wort("kundennummer"), Art.TEXT, "Kunden-Nr.", "KdNr", "BG-Kundennummer").alsVertraulich().oder("pseudonym"),
+                Einfuhrspalte.frei("pseudonym", wort("pseudonym"), Art.TEXT),
                 Einfuhrspalte.pflicht("geburtsjahr", wort("geburtsjahr"), Art.GANZ, "Jahrgang"),
                 Einfuhrspalte.pflicht("geschlecht", wort("geschlecht"), Art.WORT).mitWerten(werte(Person.Geschlecht.values())),
                 Einfuhrspalte.frei("gemeinde", wort("gemeinde"), Art.TEXT, "Wohnort", "Ort"),
@@ -98,22 +102,45 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
     }
 
     @Override
-    public Leser leser() {
-        var pseudonym = pseudonyme.reihe();
-        var verzeichnis = angebote.verzeichnis();
-        var heute = LocalDate.now(uhr);
-        return satz -> lesen(satz, pseudonym, verzeichnis, heute);
+    public Optional<Bestand> bestand() {
+        return Optional.of(() -> bestand.zeilen(pseudonyme.siegel()));
     }
 
-    private Map<String, @Nullable Object> lesen(Einfuhrsatz satz, UnaryOperator<String> pseudonym,
+    @Override
+    public Leser leser() {
+        var pseudonym = pseudonyme.reihe();
+        var entsiegelt = pseudonyme.entsiegelt();
+        var verzeichnis = angebote.verzeichnis();
+        var heute = LocalDate.now(uhr);
+        return satz -> {
+            String person = person(satz, pseudonym, entsiegelt);
+            return lesen(satz, person, verzeichnis, heute);
+        };
+    }
+
+    private @Nullable String person(Einfuhrsatz satz, UnaryOperator<String> pseudonym, UnaryOperator<String> entsiegelt) {
+        String nummer = gelesen(satz, "kundennummer", "nummer", pseudonym);
+        String gesiegelt = gelesen(satz, "pseudonym", "pseudonym", entsiegelt);
+        if (nummer != null && gesiegelt != null && !nummer.equals(gesiegelt)) {
+            falsch(satz, "pseudonym", "anderePerson");
+        }
+        return nummer != null ? nummer : gesiegelt;
+    }
+
+    private @Nullable String gelesen(Einfuhrsatz satz, String spalte, String fehler, UnaryOperator<String> weg) {
+        String text = satz.text(spalte);
+        try {
+            return text == null ? null : weg.apply(text);
+        } catch (Pseudonyme.KeineKundennummer e) {
+            falsch(satz, spalte, fehler);
+            return null;
+        }
+    }
+
+    private Map<String, @Nullable Object> lesen(Einfuhrsatz satz, @Nullable String person,
             Angebotsuche.Verzeichnis verzeichnis, LocalDate heute) {
         Map<String, @Nullable Object> inhalt = new LinkedHashMap<>();
-        String nummer = satz.text("kundennummer");
-        try {
-            inhalt.put("pseudonym", nummer == null ? null : pseudonym.apply(nummer));
-        } catch (Pseudonyme.KeineKundennummer e) {
-            falsch(satz, "kundennummer", "nummer");
-        }
+        inhalt.put("pseudonym", person);
         inhalt.put("geburtsjahr", satz.ganz("geburtsjahr", AELTESTE, heute.getYear() - 14));
         var geschlecht = satz.wort("geschlecht", Person.Geschlecht.class, Map.of("w", Person.Geschlecht.WEIBLICH, "m",
                 Person.Geschlecht.MAENNLICH, "d", Person.Geschlecht.DIVERS, "x", Person.Geschlecht.OHNE_ANGABE));
@@ -183,7 +210,7 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
     }
 
     private void falsch(Einfuhrsatz satz, String spalte, String fehler) {
-        satz.fehler(spalte, worte.text("teilnahme.einfuhr.fehler." + fehler), worte.text("teilnahme.einfuhr.hinweis." + fehler));
+        worte.falsch(satz, spalte, fehler);
     }
 
     @Override

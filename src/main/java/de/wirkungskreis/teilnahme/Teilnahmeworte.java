@@ -2,6 +2,7 @@ package de.wirkungskreis.teilnahme;
 
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.einfuhr.Einfuhrsatz;
 import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
 import de.wirkungskreis.kern.Zeitraum;
@@ -67,6 +68,11 @@ class Teilnahmeworte {
 
     String saetze(List<Hindernis> hindernisse) {
         return hindernisse.stream().map(this::satz).collect(Collectors.joining(" "));
+    }
+
+    /** A cell of a list is wrong: what is, and what to do. */
+    void falsch(Einfuhrsatz satz, String spalte, String fehler) {
+        satz.fehler(spalte, text("teilnahme.einfuhr.fehler." + fehler), text("teilnahme.einfuhr.hinweis." + fehler));
     }
 
     private @Nullable Object lesbar(@Nullable Object wert) {
