@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,25 +127,30 @@ public final class Einfuhrsatz {
         return gelesen(spalte, zelle -> wort(spalte, zelle.text(), art, kuerzel));
     }
 
-    /** Several of an enum, with commas or semicolons between. */
+    /** Several of an enum, with semicolons between; with commas where none is part of a word. */
     public <E extends Enum<E>> @Nullable List<E> woerter(String spalte, Class<E> art) {
-        return gelesen(spalte, zelle -> Arrays.stream(zelle.text().split("[,;]")).filter(t -> !t.isBlank())
-                .map(t -> wort(spalte, t, art, Map.of())).distinct().sorted().toList());
+        return gelesen(spalte, zelle -> Arrays.stream(zelle.text().split(";")).flatMap(t -> gesucht(t, art, Map.of()).isPresent() ? Stream.of(t)
+                : Arrays.stream(t.split(","))).filter(t -> !t.isBlank()).map(t -> wort(spalte, t, art, Map.of())).distinct().sorted().toList());
     }
 
     private <E extends Enum<E>> E wort(String spalte, String roh, Class<E> art, Map<String, E> kuerzel) {
+        return gesucht(roh, art, kuerzel).orElseThrow(() -> new Zahleneingabe.Unlesbar(
+                worte.text("regel.wort", String.join(", ", spalten.get(spalte).werte()))));
+    }
+
+    private <E extends Enum<E>> Optional<E> gesucht(String roh, Class<E> art, Map<String, E> kuerzel) {
         String text = Zuordnung.vergleichbar(roh);
         for (E wert : art.getEnumConstants()) {
             if (text.equals(Zuordnung.vergleichbar(wert.name())) || text.equals(Zuordnung.vergleichbar(worte.wort(wert)))) {
-                return wert;
+                return Optional.of(wert);
             }
         }
         for (var eintrag : kuerzel.entrySet()) {
             if (text.equals(Zuordnung.vergleichbar(eintrag.getKey()))) {
-                return eintrag.getValue();
+                return Optional.of(eintrag.getValue());
             }
         }
-        throw new Zahleneingabe.Unlesbar(worte.text("regel.wort", String.join(", ", spalten.get(spalte).werte())));
+        return Optional.empty();
     }
 
     private <T> @Nullable T gelesen(String spalte, Function<Rohzelle, T> lesen) {

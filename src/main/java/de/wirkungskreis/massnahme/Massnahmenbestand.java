@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,7 @@ class Massnahmenbestand {
         zeile.put("quartier", verzeichnis.quartiere().name(a.quartier()));
         zeile.put("form", a.form());
         zeile.put("zeitmodell", a.zeitmodell());
-        zeile.put("module", a.module().isEmpty() ? null : worte.woerter(a.module()));
+        zeile.put("module", a.module().stream().sorted().map(worte::wort).collect(Collectors.joining("; ")));
         // a line each, where one of them has our separator in it
         zeile.put("zielgruppen", String.join(a.zielgruppen().stream().anyMatch(z -> z.contains(";")) ? "\n" : "; ", a.zielgruppen()));
         zeile.put("beschreibung", a.beschreibung());

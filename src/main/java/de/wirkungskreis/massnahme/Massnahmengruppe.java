@@ -146,14 +146,15 @@ final class Massnahmengruppe {
     }
 
     /** Of a part: its own days, else those of the Maßnahme. */
-    private Optional<Zeitraum> gilt(Zeile zeile, String von, String bis, Optional<Zeitraum> ganz) {
-        String erster = zeile.text(von) != null ? zeile.text(von) : ganz.map(z -> z.von().toString()).orElse(null);
-        String letzter = zeile.text(bis) != null ? zeile.text(bis) : ganz.map(z -> z.letzterTag().toString()).orElse(null);
+    private Optional<Zeitraum> gilt(Zeile zeile, String was, Optional<Zeitraum> ganz) {
+        String stamm = was.equals("betrag") ? "kosten" : was;
+        String erster = zeile.text(stamm + "Von") != null ? zeile.text(stamm + "Von") : ganz.map(z -> z.von().toString()).orElse(null);
+        String letzter = zeile.text(stamm + "Bis") != null ? zeile.text(stamm + "Bis") : ganz.map(z -> z.letzterTag().toString()).orElse(null);
         if (erster == null || letzter == null) {
-            falsch(zeile, erster == null ? von : bis, "ohneZeitraum");
+            falsch(zeile, was, "ohneZeitraum");
             return Optional.empty();
         }
-        return tage(zeile, bis, erster, letzter);
+        return tage(zeile, was, erster, letzter);
     }
 
     private List<Programmbezug> bezuege() {
@@ -180,7 +181,7 @@ final class Massnahmengruppe {
             if (anzahl == null) {
                 continue;
             }
-            gilt(zeile, "plaetzeVon", "plaetzeBis", ganz).map(g -> new Platzkontingent(g, anzahl, zeile.ganz("mindestanzahl"),
+            gilt(zeile, "plaetze", ganz).map(g -> new Platzkontingent(g, anzahl, zeile.ganz("mindestanzahl"),
                     zeile.ganz("mindestanteil"))).filter(p -> !plaetze.contains(p)).ifPresent(p -> {
                         if (plaetze.stream().anyMatch(x -> x.gilt().ueberschneidet(p.gilt()))) {
                             falsch(zeile, "plaetze", "plaetzeZweimal");
@@ -200,7 +201,7 @@ final class Massnahmengruppe {
                 continue;
             }
             String art = zeile.text("kostenart");
-            gilt(zeile, "kostenVon", "kostenBis", ganz).map(g -> new Kostensatz(g, art == null ? Kostensatz.Art.MASSNAHMEKOSTEN
+            gilt(zeile, "betrag", ganz).map(g -> new Kostensatz(g, art == null ? Kostensatz.Art.MASSNAHMEKOSTEN
                             : Kostensatz.Art.valueOf(art), Kostensatz.Bezug.valueOf(String.valueOf(zeile.text("bezug"))), new Euro(Long.parseLong(cent))))
                     .filter(k -> !kosten.contains(k)).ifPresent(k -> {
                         if (kosten.stream().anyMatch(x -> x.art() == k.art() && x.gilt().ueberschneidet(k.gilt()))) {

@@ -5,6 +5,7 @@ import de.wirkungskreis.massnahme.Massnahmen;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske.Wahl;
 import de.wirkungskreis.zugang.Darf;
+import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,10 +33,12 @@ class TeilnahmenController {
     private final Massnahmen massnahmen;
     private final Betriebsmodus modus;
     private final Teilnahmeworte worte;
+    private final Handelnder handelnder;
     private final Clock uhr;
 
     TeilnahmenController(JdbcTeilnahmeliste liste, Zahlenblatt blaetter, Massnahmen massnahmen, Betriebsmodus modus, Teilnahmeworte worte,
-            Clock uhr) {
+            Handelnder handelnder, Clock uhr) {
+        this.handelnder = handelnder;
         this.liste = liste;
         this.blaetter = blaetter;
         this.massnahmen = massnahmen;
@@ -53,6 +56,7 @@ class TeilnahmenController {
         int seite = gefragt.matches("\\d{1,4}") ? Math.min(seiten, Math.max(1, Integer.parseInt(gefragt))) : 1;
         var alle = massnahmen.alle();
         model.addAttribute("mitPersonen", modus.mitPersonen());
+        model.addAttribute("einlesbar", handelnder.darf(Recht.TEILNAHME_BEARBEITEN) && handelnder.darf(Recht.EINLESEN));
         model.addAttribute("filter", filter);
         model.addAttribute("anzahl", anzahl);
         model.addAttribute("stichtag", filter.stichtag(LocalDate.now(uhr)));

@@ -55,6 +55,8 @@ class ZahlenController {
         model.addAttribute("monate", blaetter.monate());
         model.addAttribute("gruppen", Gruppe.values());
         model.addAttribute("groessen", Groesse.values());
+        model.addAttribute("einlesbar", !handelnder.darf(Recht.EINLESEN) ? null : !modus.mitPersonen() ? "zahlen"
+                : handelnder.darf(Recht.TEILNAHME_BEARBEITEN) ? "teilnahmen" : null);
         model.addAttribute("verweise", modus.mitPersonen() && handelnder.darf(Recht.TEILNAHMEN_LESEN));
         return "teilnahme/zahlen";
     }
