@@ -17,6 +17,9 @@ final class Dateigrenzen {
     static final long OHNE_VERDACHT = 1024 * 1024;
     static final long BYTES_JE_TEIL = 150L * 1024 * 1024;
     static final long BYTES_ENTPACKT = 250L * 1024 * 1024;
+    /** Of a list that stays in memory as a whole, packed and unpacked. */
+    static final int BYTES_IM_SPEICHER = 8 * 1024 * 1024;
+    static final long BYTES_ENTPACKT_IM_SPEICHER = 80L * 1024 * 1024;
     /** Texts of a workbook are kept in memory while it is read. */
     static final long BYTES_TEXTE = 48L * 1024 * 1024;
 

@@ -1,10 +1,7 @@
 package de.wirkungskreis.einfuhr;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
 
@@ -19,16 +16,16 @@ final class Dateipruefung {
         this.worte = worte;
     }
 
-    Art pruefen(Path datei) throws IOException {
-        long bytes = Files.size(datei);
+    Art pruefen(Dateiinhalt datei) throws IOException {
+        long bytes = datei.laenge();
         if (bytes == 0) {
             throw worte.abgelehnt("leer");
         }
-        if (bytes > Dateigrenzen.BYTES) {
-            throw worte.abgelehnt("zuGross", Dateigrenzen.BYTES / 1024 / 1024);
+        if (bytes > datei.hoechstens()) {
+            throw worte.abgelehnt("zuGross", datei.hoechstens() / 1024 / 1024);
         }
         byte[] anfang;
-        try (InputStream strom = Files.newInputStream(datei)) {
+        try (InputStream strom = datei.strom()) {
             anfang = strom.readNBytes(8);
         }
         if (beginnt(anfang, 0xd0, 0xcf, 0x11, 0xe0)) {
@@ -54,12 +51,12 @@ final class Dateipruefung {
     }
 
     /** What the directory of an archive says of its sizes can be a lie; only unpacking tells. */
-    private void entpacken(Path datei) throws IOException {
+    private void entpacken(Dateiinhalt datei) throws IOException {
         long gesamt = 0;
         int teile = 0;
         boolean mappe = false;
         byte[] puffer = new byte[65_536];
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(datei)))) {
+        try (var zip = new ZipInputStream(datei.strom())) {
             for (var teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
                 String name = teil.getName().toLowerCase(Locale.ROOT);
                 if (name.contains("vbaproject") || name.contains("macrosheets/")) {
@@ -76,8 +73,8 @@ final class Dateipruefung {
                 long einzeln = 0;
                 for (int n = zip.read(puffer); n > 0; n = zip.read(puffer)) {
                     einzeln += n;
-                    if (einzeln > grenze || gesamt + einzeln > Dateigrenzen.BYTES_ENTPACKT) {
-                        throw worte.abgelehnt("entpackt", Dateigrenzen.BYTES_JE_TEIL / 1024 / 1024);
+                    if (einzeln > grenze || gesamt + einzeln > datei.entpacktHoechstens()) {
+                        throw worte.abgelehnt("entpackt", Math.min(Dateigrenzen.BYTES_JE_TEIL, datei.entpacktHoechstens()) / 1024 / 1024);
                     }
                 }
                 gesamt += einzeln;
@@ -92,7 +89,7 @@ final class Dateipruefung {
             throw worte.abgelehnt("keineMappe");
         }
         // what reads the workbook refuses it then too, but says it is damaged
-        if (gesamt > Dateigrenzen.OHNE_VERDACHT && gesamt / Dateigrenzen.PACKUNG > Files.size(datei)) {
+        if (gesamt > Dateigrenzen.OHNE_VERDACHT && gesamt / Dateigrenzen.PACKUNG > datei.laenge()) {
             throw worte.abgelehnt("packung");
         }
     }

@@ -24,13 +24,17 @@ record Kopf(String blatt, int zeile, Map<Integer, String> ueberschriften, Map<In
 
     /** The line, of the first ones of every sheet, that names most of our columns; else the first one with two cells. */
     static Kopf suchen(Tabellendatei datei, Einfuhrziel ziel, Einfuhrworte worte) {
+        return suchen(datei, ziel.spalten(), worte);
+    }
+
+    static Kopf suchen(Tabellendatei datei, List<Einfuhrspalte> spalten, Einfuhrworte worte) {
         Treffer bester = null;
         for (String blatt : datei.blaetter()) {
             List<Rohzeile> probe = new ArrayList<>();
             datei.lesen(blatt, zeile -> probe.add(zeile) && probe.size() < PROBE);
             for (int i = 0; i < probe.size(); i++) {
                 var kopf = aus(blatt, probe.get(i), i + 1 < probe.size() ? probe.get(i + 1) : null);
-                int anzahl = kopf.erkannt(ziel).size();
+                int anzahl = kopf.erkannt(spalten).size();
                 boolean moeglich = anzahl > 0 || bester == null && probe.get(i).zellen().size() > 1;
                 if (moeglich && (bester == null || anzahl > bester.anzahl())) {
                     bester = new Treffer(kopf, anzahl);
@@ -61,8 +65,12 @@ record Kopf(String blatt, int zeile, Map<Integer, String> ueberschriften, Map<In
     }
 
     Map<String, Integer> erkannt(Einfuhrziel ziel) {
+        return erkannt(ziel.spalten());
+    }
+
+    Map<String, Integer> erkannt(List<Einfuhrspalte> gesuchte) {
         Map<String, Integer> spalten = new LinkedHashMap<>();
-        for (var spalte : ziel.spalten()) {
+        for (var spalte : gesuchte) {
             var namen = namen(spalte);
             ueberschriften.forEach((nr, text) -> {
                 if (namen.contains(Zuordnung.vergleichbar(text))) {

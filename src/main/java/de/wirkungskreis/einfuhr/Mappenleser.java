@@ -2,7 +2,6 @@ package de.wirkungskreis.einfuhr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -39,10 +37,10 @@ final class Mappenleser implements AutoCloseable {
         return fabrik;
     }
 
-    Mappenleser(Path datei, Einfuhrworte worte) throws IOException {
+    Mappenleser(Dateiinhalt datei, Einfuhrworte worte) throws IOException {
         this.worte = worte;
         try {
-            paket = OPCPackage.open(datei.toFile(), PackageAccess.READ);
+            paket = datei.paket();
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
             throw worte.abgelehnt("beschaedigt");
         }

@@ -8,23 +8,31 @@ import java.util.List;
 /** An uploaded list, whichever way it was saved. */
 final class Tabellendatei {
 
-    private final Path datei;
+    private final Dateiinhalt datei;
     private final Dateipruefung.Art art;
     private final Einfuhrworte worte;
 
-    private Tabellendatei(Path datei, Dateipruefung.Art art, Einfuhrworte worte) {
+    private Tabellendatei(Dateiinhalt datei, Dateipruefung.Art art, Einfuhrworte worte) {
         this.datei = datei;
         this.art = art;
         this.worte = worte;
     }
 
     /** @throws Abgelehnt when it is none, too large, protected, or hides something */
-    static Tabellendatei oeffnen(Path datei, Einfuhrworte worte) {
+    static Tabellendatei oeffnen(Path pfad, Einfuhrworte worte) {
+        return oeffnen(Dateiinhalt.in(pfad), worte);
+    }
+
+    static Tabellendatei oeffnen(Dateiinhalt datei, Einfuhrworte worte) {
         try {
             return new Tabellendatei(datei, new Dateipruefung(worte).pruefen(datei), worte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean mappe() {
+        return art == Dateipruefung.Art.MAPPE;
     }
 
     /** Names of its sheets; a text file has one without a name. */

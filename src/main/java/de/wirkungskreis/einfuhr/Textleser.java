@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,9 +27,9 @@ final class Textleser {
     private final Einfuhrworte worte;
     private final String text;
 
-    Textleser(Path datei, Einfuhrworte worte) throws IOException {
+    Textleser(Dateiinhalt datei, Einfuhrworte worte) throws IOException {
         this.worte = worte;
-        this.text = entschluesselt(Files.readAllBytes(datei));
+        this.text = entschluesselt(datei.alles());
         if (text.indexOf('\0') >= 0) {
             throw worte.abgelehnt("binaer");
         }

@@ -68,7 +68,7 @@ class JdbcSteuerung {
      * Who leaves until then, or has left since {@code seit} without work or training, and has nothing next: no other
      * Teilnahme running or coming, no voucher to redeem, no planned link.
      */
-    List<Abgang> ohneAnschluss(LocalDate seit, LocalDate bis) {
+    List<Abgang> ohneAnschluss(LocalDate seit, LocalDate bis, int hoechstens) {
         var heute = LocalDate.now(uhr);
         return jdbc.sql("""
                 with stand as (
@@ -94,8 +94,8 @@ class JdbcSteuerung {
                    and not exists (select from teilnahme.gutschein g where g.person = a.person and g.stand = 'AUSGESTELLT'
                                       and g.ausgestellt <= :heute and g.gueltig_bis >= :heute)
                    and not exists (select from teilnahme.kettenplan k where k.person = a.person and k.bis >= :heute)
-                 order by a.ende, a.id limit 500
-                """).param("heute", heute).param("seit", seit).param("bis", bis)
+                 order by a.ende, a.id limit :hoechstens
+                """).param("hoechstens", hoechstens).param("heute", heute).param("seit", seit).param("bis", bis)
                 .query((rs, nr) -> new Abgang(rs.getLong("id"), rs.getLong("person"), rs.getString("pseudonym"), rs.getString("instrument"),
                         rs.getString("massnahme"), rs.getObject("ende", LocalDate.class), rs.getBoolean("ausgetreten"))).list();
     }

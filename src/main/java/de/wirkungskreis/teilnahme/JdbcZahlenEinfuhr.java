@@ -89,7 +89,7 @@ class JdbcZahlenEinfuhr {
         return YearMonth.from(rs.getObject("monat", LocalDate.class));
     }
 
-    private String zeilen(int anzahl) {
+    private String zeilen(long anzahl) {
         return worte.text("teilnahme.zahleneinfuhr.zeilen", anzahl);
     }
 

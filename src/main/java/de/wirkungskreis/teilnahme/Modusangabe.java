@@ -48,6 +48,7 @@ class Modusangabe implements Fussangabe {
             weg(wege, Recht.TEILNAHMEZAHLEN_LESEN, "plaetze", "/teilnahmen/plaetze");
             weg(wege, Recht.TEILNAHMEN_LESEN, "absolventen", "/teilnahmen/absolventen");
             weg(wege, Recht.TEILNAHMEZAHLEN_LESEN, "bedarf", "/teilnahmen/bedarf");
+            weg(wege, Recht.TEILNAHMEN_LESEN, "arbeitslisten", "/teilnahmen/arbeitslisten");
             weg(wege, Recht.TEILNAHMEN_LESEN, "gutscheine", "/gutscheine");
         }
         return wege;

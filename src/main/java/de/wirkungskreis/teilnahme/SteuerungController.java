@@ -31,6 +31,7 @@ class SteuerungController {
     /** Below that many assigned ones a share says nothing. */
     private static final int MINDESTENS = 10;
     private static final int HUNDERT = 100;
+    private static final int JE_SEITE = 500;
 
     private final JdbcSteuerung steuerung;
     private final Massnahmen massnahmen;
@@ -118,7 +119,7 @@ class SteuerungController {
         var bis = heute.plusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN);
         model.addAttribute("bis", bis);
         model.addAttribute("heute", heute);
-        model.addAttribute("abgaenge", steuerung.ohneAnschluss(heute.minusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN), bis));
+        model.addAttribute("abgaenge", steuerung.ohneAnschluss(heute.minusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN), bis, JE_SEITE));
         model.addAttribute("namen", massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name())));
         model.addAttribute("brotkrumen", krumen("absolventen"));
         return "teilnahme/absolventen";
@@ -129,6 +130,7 @@ class SteuerungController {
         var heute = LocalDate.now(uhr);
         model.addAttribute("heute", heute);
         model.addAttribute("bedarf", steuerung.bedarf());
+        model.addAttribute("verweise", handelnder.darf(Recht.TEILNAHMEN_LESEN));
         model.addAttribute("plaetze", plaetze(heute).stream().filter(p -> p.besetzung().vorgemerkt() > 0 || p.frei() != 0).toList());
         model.addAttribute("brotkrumen", krumen("bedarf"));
         return "teilnahme/bedarf";

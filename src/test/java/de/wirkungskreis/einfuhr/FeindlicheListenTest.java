@@ -9,6 +9,7 @@ import de.wirkungskreis.Datenbanktest;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files nobody sends by accident are refused quickly, in little memory, with a sentence that helps whoever does. */
@@ -31,6 +33,9 @@ class FeindlicheListenTest {
 
     @Autowired
     Einfuhrwerk werk;
+
+    @Autowired
+    Listenauszug auszug;
 
     static Stream<Arguments> dateien() {
         return Stream.of(
@@ -65,6 +70,30 @@ class FeindlicheListenTest {
                 betrieb.annehmen(werk.ziel("traeger"), new ByteArrayInputStream(datei), "liste"));
         assertThat(fehler).isInstanceOf(Abgelehnt.class).hasMessageContaining(satz);
         assertThat(speicher.getCurrentThreadAllocatedBytes() - vorher).as("allocated, not held").isLessThan(512L * 1024 * 1024);
+    }
+
+    /** Every way in: the same gate, and the one that holds all of it in memory. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dateien")
+    @Timeout(5)
+    void isRefusedInMemoryToo(String satz, byte[] datei) {
+        var speicher = ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
+        long vorher = speicher.getCurrentThreadAllocatedBytes();
+        var spalte = Einfuhrspalte.pflicht("kundennummer", "Kundennummer", Einfuhrspalte.Art.TEXT);
+        var fehler = catchThrowable(() -> auszug.von(datei, "Abgleich", spalte, List.of(), nummer -> List.of()));
+        assertThat(fehler).as(satz).isInstanceOf(Abgelehnt.class);
+        assertThat(speicher.getCurrentThreadAllocatedBytes() - vorher).as("allocated, not held").isLessThan(512L * 1024 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"massnahmen", "zahlen"})
+    @Timeout(5)
+    void noTargetHasAWayOfItsOwn(String ziel) {
+        var makros = roh(blatt(ZELLE), Map.of("xl/vbaProject.bin", new byte[] {1}));
+        var bombe = roh(blatt(ZELLE), Map.of("xl/media/bild.bin", new byte[160 * 1024 * 1024]));
+        for (byte[] datei : List.of(makros, bombe, new byte[0])) {
+            assertThat(catchThrowable(() -> betrieb.annehmen(werk.ziel(ziel), new ByteArrayInputStream(datei), "liste"))).isInstanceOf(Abgelehnt.class);
+        }
     }
 
     @Test
