@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Wirkungskreis.class, properties = {"wirkungskreis.heute=2022-10-15",
+@SpringBootTest(classes = Wirkungskreis.class, properties = {"wirkungskreis.heute=2022-10-15", "wirkungskreis.muster.personen=0",
     "wirkungskreis.pseudonym.schluessel=7777777777777777777777777777777777777777777777777777777777777777"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = Testdatenbank.class)

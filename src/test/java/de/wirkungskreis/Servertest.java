@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = Wirkungskreis.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"wirkungskreis.heute=2022-10-15", "wirkungskreis.beispiel=true"})
+        properties = {"wirkungskreis.heute=2022-10-15", "wirkungskreis.muster.personen=0", "wirkungskreis.beispiel=true"})
 @ContextConfiguration(initializers = Testdatenbank.class)
 @TestExecutionListeners(listeners = Testdatenbank.JeKlasse.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface Servertest {}

@@ -2,6 +2,8 @@ package de.wirkungskreis.beispiel;
 
 import de.wirkungskreis.betrieb.Starthinweis;
 import de.wirkungskreis.betrieb.Stichtag;
+import de.wirkungskreis.muster.Musterdaten;
+import de.wirkungskreis.muster.Vorgabe;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programme;
 import de.wirkungskreis.programmdatei.Programmdatei;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -42,13 +45,15 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Programmdateien dateien;
     private final Beispielmassnahmen massnahmen;
     private final Betriebsmodus modus;
+    private final Musterdaten muster;
+    private final int musterpersonen;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
     private final TransactionTemplate transaktion;
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
-            Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Handelnder handelnder, Stichtag stichtag,
-            PlatformTransactionManager transaktionen) {
+            Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Musterdaten muster, Handelnder handelnder,
+            Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
@@ -56,6 +61,8 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         this.dateien = dateien;
         this.massnahmen = massnahmen;
         this.modus = modus;
+        this.muster = muster;
+        this.musterpersonen = musterpersonen;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
         this.transaktion = new TransactionTemplate(transaktionen);
@@ -94,6 +101,9 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         handelnder.als(Beispielnutzer.mit(Rolle.FACH_ADMIN), () -> modus.beantragen(Modus.PSEUDONYM, "Musterdaten"));
         handelnder.als(Beispielnutzer.mit(Rolle.DATENSCHUTZ), () -> modus.offener().ifPresent(w ->
                 modus.entscheiden(w.nr(), Betriebsmodus.Entscheidung.FREIGEGEBEN)));
+        if (musterpersonen > 0) {
+            muster.aufbauen(Vorgabe.uebliche(musterpersonen));
+        }
     }
 
     /** The Fortschreibung has new figures for the budget too, which Controlling alone may not edit. */

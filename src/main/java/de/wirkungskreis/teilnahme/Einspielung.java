@@ -11,6 +11,9 @@ public interface Einspielung {
     /** Lines in the text format of COPY (tab between columns, {@code \N} for null); returns how many came. */
     long kopieren(Tabelle tabelle, Reader zeilen);
 
+    /** Nobody is left, with all that was kept about them. Only what is about to fill a sample installation anew may ask for it. */
+    void leeren();
+
     /** The columns of {@code tabelle}, in this order. The order of the constants is that in which they can be filled. */
     enum Tabelle {
         /** geschlecht and Merkmal as in {@link Person}; kind_geboren the first of the month */

@@ -41,6 +41,12 @@ class JdbcEinspielung implements Einspielung {
         return anzahl;
     }
 
+    @Override
+    @Transactional
+    public void leeren() {
+        jdbc.sql("select teilnahme.alle_vergessen()").query((zeile, nr) -> nr).single();
+    }
+
     private long kopiert(String befehl, Reader zeilen) {
         var verbindung = DataSourceUtils.getConnection(quelle);
         try {

@@ -1,0 +1,58 @@
+package de.wirkungskreis.muster;
+
+import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.web.Unzulaessig;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class JdbcMusterdaten implements Musterdaten {
+
+    private final JdbcClient jdbc;
+    private final Musterablage ablage;
+    private final Musterbau bau;
+    private final Wortlaut worte;
+    private final boolean beispiel;
+
+    JdbcMusterdaten(JdbcClient jdbc, Musterablage ablage, Musterbau bau, Wortlaut worte,
+            @Value("${wirkungskreis.beispiel}") boolean beispiel) {
+        this.jdbc = jdbc;
+        this.ablage = ablage;
+        this.bau = bau;
+        this.worte = worte;
+        this.beispiel = beispiel;
+    }
+
+    @Override
+    public Optional<Vorgabe> vorhanden() {
+        return jdbc.sql("""
+                select personen, monate, bis, saat from muster.stand
+                """).query((zeile, nr) -> new Vorgabe(zeile.getInt(1), zeile.getInt(2),
+                        YearMonth.from(zeile.getObject(3, LocalDate.class)), zeile.getLong(4))).optional();
+    }
+
+    @Override
+    @Transactional
+    public boolean aufbauen(Vorgabe vorgabe) {
+        if (!beispiel) {
+            throw new Unzulaessig(worte.text("muster.nurBeispiel"));
+        }
+        if (vorhanden().filter(vorgabe::equals).isPresent()) {
+            return false;
+        }
+        ablage.ersetzen(bau.kreis(vorgabe));
+        jdbc.sql("""
+                insert into muster.stand (personen, monate, bis, saat) values (:personen, :monate, :bis, :saat)
+                on conflict (einzig) do update
+                   set personen = excluded.personen, monate = excluded.monate, bis = excluded.bis, saat = excluded.saat
+                """).param("personen", vorgabe.personen()).param("monate", vorgabe.monate())
+                .param("bis", Date.valueOf(vorgabe.bis().atDay(1))).param("saat", vorgabe.saat()).update();
+        return true;
+    }
+}
