@@ -1,7 +1,10 @@
 package de.wirkungskreis.muster;
 
+import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.zugang.Protokoll;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,14 +20,16 @@ class JdbcMusterdaten implements Musterdaten {
     private final JdbcClient jdbc;
     private final Musterablage ablage;
     private final Musterbau bau;
+    private final Protokoll protokoll;
     private final Wortlaut worte;
     private final boolean beispiel;
 
-    JdbcMusterdaten(JdbcClient jdbc, Musterablage ablage, Musterbau bau, Wortlaut worte,
+    JdbcMusterdaten(JdbcClient jdbc, Musterablage ablage, Musterbau bau, Protokoll protokoll, Wortlaut worte,
             @Value("${wirkungskreis.beispiel}") boolean beispiel) {
         this.jdbc = jdbc;
         this.ablage = ablage;
         this.bau = bau;
+        this.protokoll = protokoll;
         this.worte = worte;
         this.beispiel = beispiel;
     }
@@ -43,7 +48,8 @@ class JdbcMusterdaten implements Musterdaten {
         if (!beispiel) {
             throw new Unzulaessig(worte.text("muster.nurBeispiel"));
         }
-        if (vorhanden().filter(vorgabe::equals).isPresent()) {
+        var bisher = vorhanden();
+        if (bisher.filter(vorgabe::equals).isPresent()) {
             return false;
         }
         ablage.ersetzen(bau.kreis(vorgabe));
@@ -53,6 +59,12 @@ class JdbcMusterdaten implements Musterdaten {
                    set personen = excluded.personen, monate = excluded.monate, bis = excluded.bis, saat = excluded.saat
                 """).param("personen", vorgabe.personen()).param("monate", vorgabe.monate())
                 .param("bis", Date.valueOf(vorgabe.bis().atDay(1))).param("saat", vorgabe.saat()).update();
+        protokoll.vermerken(null, "muster", worte.text("muster.titel"), bisher.map(this::satz).orElse(null), satz(vorgabe));
         return true;
+    }
+
+    private String satz(Vorgabe vorgabe) {
+        return worte.text("muster.satz", Zahlenformat.ganz(vorgabe.personen(), Schreibweise.BILDSCHIRM), vorgabe.monate(),
+                vorgabe.bis().toString(), String.valueOf(vorgabe.saat()));
     }
 }

@@ -60,7 +60,7 @@ final class Mensch {
 
     /** All twelve months up to this one; a Maßnahme interrupts nothing (§ 18 Abs. 2 SGB III). */
     boolean langzeitarbeitslos(int monat) {
-        if (monat < 11 || !arbeitslos.get(monat)) {
+        if (monat < 11) {
             return false;
         }
         var auch = arbeitslos.get(monat - 11, monat + 1);

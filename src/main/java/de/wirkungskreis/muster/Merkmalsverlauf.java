@@ -24,6 +24,7 @@ final class Merkmalsverlauf {
 
     List<Merkmal> von(Mensch mensch) {
         var merkmale = new ArrayList<Merkmal>();
+        zeiten(merkmale, Merkmalsart.BEZUG, mensch.elb::get);
         zeiten(merkmale, Merkmalsart.LZB, mensch::langzeitbezug);
         zeiten(merkmale, Merkmalsart.LZA, mensch::langzeitarbeitslos);
         LocalDate anfang = vorgabe.erster().minusMonths(Zeitachse.VORLAUF).atDay(1);

@@ -120,7 +120,7 @@ class JdbcSteuerung {
                 select g.gruppe, count(*) as personen, count(*) filter (where s.laeuft) as gefoerdert,
                        count(*) filter (where s.kommt and not s.laeuft) as bevorstehend
                   from teilnahme.v_gruppe g left join stand s on s.person = g.person
-                 where g.gilt @> :heute::date group by g.gruppe
+                 where g.gilt @> :heute::date and teilnahme.im_bezug(g.person, :heute) group by g.gruppe
                 """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Bedarf(Gruppe.valueOf(rs.getString("gruppe")),
                 rs.getInt("personen"), rs.getInt("gefoerdert"), rs.getInt("bevorstehend"))).list().stream()
                 .sorted((a, b) -> a.gruppe().compareTo(b.gruppe())).toList();

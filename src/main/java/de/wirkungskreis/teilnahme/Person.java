@@ -28,6 +28,8 @@ public record Person(long id, String pseudonym, Angaben angaben, List<Merkmal> m
             @Nullable Integer deutschlandSeit, @Nullable YearMonth kindGeboren) {}
 
     public enum Merkmalsart {
+        /** erwerbsfähig und leistungsberechtigt; of whom it is never said, that one counts as being so */
+        BEZUG,
         /** langzeitarbeitslos, § 18 Abs. 1 SGB III */
         LZA,
         /** Langzeitleistungsbezug: 21 of the last 24 months */
@@ -90,7 +92,7 @@ public record Person(long id, String pseudonym, Angaben angaben, List<Merkmal> m
         if (kind != null && new Zeitraum(kind.atDay(1), kind.atDay(1).plusYears(3)).enthaelt(tag)) {
             gruppen.add(Gruppe.KIND_UNTER_3);
         }
-        merkmale.stream().filter(m -> m.giltAm(tag) && m.art() != Merkmalsart.SPRACHE)
+        merkmale.stream().filter(m -> m.giltAm(tag) && m.art() != Merkmalsart.SPRACHE && m.art() != Merkmalsart.BEZUG)
                 .forEach(m -> gruppen.add(Gruppe.valueOf(m.wert().isEmpty() ? m.art().name() : m.wert())));
         return gruppen;
     }
