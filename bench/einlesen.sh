@@ -11,12 +11,15 @@ zeilen=${1:-100000}
 ordner=$(mktemp -d)
 daten=$ordner/daten
 server=
+befehl=
 aufraeumen() {
+    [ -z "$befehl" ] || kill "$befehl" 2>/dev/null || true
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
     [ -z "$server" ] || wait "$server" 2>/dev/null || true
     rm -rf "$ordner"
 }
 trap aufraeumen EXIT
+trap 'exit 130' INT TERM
 java_finden
 "$hier/run" --bauen
 port_frei "$port"
@@ -82,9 +85,10 @@ messen() {
         sleep 0.5
     done
     wait "$befehl" || { cat "$ordner/aus" "$ordner/fehler" >&2; exit 1; }
+    befehl=
     zeit=$(seit "$von")
     LC_ALL=C awk -v name="$name" -v zeit="$zeit" -v laengste="$laengste" -v zeilen="$zeilen" 'BEGIN {
-        printf "%-24s %6.2f s   %6.0f Zeilen je Sekunde   Zeit : Zusage = %.2f (Zusage 60 s)   längste Antwort daneben %.2f s\n",
+        printf "%-20s %6.2f s   %6.0f Zeilen je Sekunde   Zeit : Zusage = %.2f (Zusage 60 s)   längste Antwort daneben %.2f s\n",
             name, zeit, zeilen / zeit, zeit / 60, laengste
     }'
 }
@@ -98,8 +102,8 @@ rechner
 server=$!
 warten "http://localhost:$port/anmelden" "$server" "$ordner/server"
 messen 'CSV, nur Vorschau' "$ordner/a.csv"
-messen 'CSV, übernommen' "$ordner/a.csv" --uebernehmen
+messen 'CSV, uebernommen' "$ordner/a.csv" --uebernehmen
 messen 'CSV, noch einmal' "$ordner/a.csv"
 messen 'XLSX, nur Vorschau' "$ordner/b.xlsx"
-messen 'XLSX, übernommen' "$ordner/b.xlsx" --uebernehmen
+messen 'XLSX, uebernommen' "$ordner/b.xlsx" --uebernehmen
 messen 'XLSX, noch einmal' "$ordner/b.xlsx"

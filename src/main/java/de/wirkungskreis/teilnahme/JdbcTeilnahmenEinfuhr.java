@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,11 @@ class JdbcTeilnahmenEinfuhr {
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
+    private final boolean muster;
 
-    JdbcTeilnahmenEinfuhr(JdbcClient jdbc, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    JdbcTeilnahmenEinfuhr(JdbcClient jdbc, Teilnahmeworte worte, Handelnder handelnder, Clock uhr,
+            @Value("${wirkungskreis.beispiel:false}") boolean muster) {
+        this.muster = muster;
         this.jdbc = jdbc;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -41,8 +45,8 @@ class JdbcTeilnahmenEinfuhr {
                 select count(*) filter (where e.art = 'NEU') as neu,
                        count(*) filter (where e.art <> 'NEU' and (e.art <> 'GLEICH' or e.person_anders or e.geplant_anders)) as geaendert,
                        count(*) filter (where e.art = 'GLEICH' and not e.person_anders and not e.geplant_anders) as gleich
-                  from teilnahme.einfuhr(:lauf) e
-                """).param("lauf", lauf)
+                  from teilnahme.einfuhr(:lauf, :heute) e
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr))
                 .query((rs, nr) -> new Anzahl(rs.getInt("neu"), rs.getInt("geaendert"), rs.getInt("gleich"))).single();
         return new Einfuhrabgleich(anzahl.neu(), anzahl.geaendert(), 0, anzahl.gleich(), aenderungen(lauf), fehler(lauf));
     }
@@ -51,14 +55,14 @@ class JdbcTeilnahmenEinfuhr {
         List<Aenderung> aenderungen = new ArrayList<>();
         jdbc.sql("""
                 select e.*, coalesce(m.name, e.instrument) as angebot, m.name is null as ohne, p.geburtsjahr as jahr_alt, p.geschlecht as geschlecht_alt,
-                       p.gemeinde as gemeinde_alt, t.zugewiesen as zugewiesen_alt, t.eintritt as eintritt_alt, t.austritt as austritt_alt,
-                       t.austrittsgrund as grund_alt, upper(t.geplant) - 1 as geplant_alt
-                  from teilnahme.einfuhr(:lauf) e
+                       p.gemeinde as gemeinde_alt, t.zugewiesen as zugewiesen_alt, case when t.eintritt <= :heute then t.eintritt end as eintritt_alt,
+                       case when t.austritt <= :heute then t.austritt end as austritt_alt, case when t.austritt <= :heute then t.austrittsgrund end as grund_alt, upper(t.geplant) - 1 as geplant_alt
+                  from teilnahme.einfuhr(:lauf, :heute) e
                   left join teilnahme.person p on p.id = e.person
                   left join teilnahme.teilnahme t on t.id = e.teilnahme
                   left join massnahme.massnahme m on m.schluessel = e.massnahme
                  where e.art <> 'GLEICH' or e.person_anders or e.geplant_anders order by e.nr limit :hoechstens
-                """).param("lauf", lauf).param("hoechstens", Einfuhrabgleich.HOECHSTENS)
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).param("hoechstens", Einfuhrabgleich.HOECHSTENS)
                 .query(rs -> {
                     zeile(rs, aenderungen);
                 });
@@ -103,14 +107,15 @@ class JdbcTeilnahmenEinfuhr {
 
     private List<Zeilenfehler> fehler(long lauf) {
         return jdbc.sql("""
-                with e as materialized (select * from teilnahme.einfuhr(:lauf)),
+                with e as materialized (select * from teilnahme.einfuhr(:lauf, :heute)),
                 alle as (
                     select e.nr, e.pseudonym, e.massnahme, s.gruppe, daterange(e.eintritt, e.austritt, '[]') as laufzeit
                       from e left join teilnahme.sperre s on s.instrument = e.instrument where e.eintritt is not null
                     union all
-                    select null, p.pseudonym, t.massnahme, t.sperrgruppe, t.laufzeit
+                    select null, p.pseudonym, t.massnahme, t.sperrgruppe,
+                           daterange(t.eintritt, case when t.austritt <= :heute then t.austritt end, '[]')
                       from teilnahme.teilnahme t join teilnahme.person p on p.id = t.person
-                     where t.laufzeit is not null and p.pseudonym in (select pseudonym from e)
+                     where t.eintritt <= :heute and p.pseudonym in (select pseudonym from e)
                        and t.id not in (select teilnahme from e where teilnahme is not null))
                 select nr, 'eintritt' as spalte, 'doppelt' as fehler
                   from (select e.nr, row_number() over (partition by pseudonym, instrument, massnahme, coalesce(eintritt, zugewiesen)
@@ -129,15 +134,18 @@ class JdbcTeilnahmenEinfuhr {
                 union all
                 select e.nr, 'austritt', 'spaeteres' from e
                  where e.art = 'ANGEFUEGT' and exists (select from teilnahme.ereignis v
-                       where v.teilnahme = e.teilnahme and v.am > coalesce(e.austritt, e.eintritt))
+                       where v.teilnahme = e.teilnahme and v.am <= :heute and v.am > coalesce(e.austritt, e.eintritt))
                 order by 1, 3 limit 10000
-                """).param("lauf", lauf).query((rs, nr) -> new Zeilenfehler(rs.getInt("nr"), rs.getString("spalte"),
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Zeilenfehler(rs.getInt("nr"), rs.getString("spalte"),
                         worte.text("teilnahme.einfuhr.fehler." + rs.getString("fehler")),
                         worte.text("teilnahme.einfuhr.hinweis." + rs.getString("fehler")))).list();
     }
 
     @Transactional
     public void uebernehmen(long lauf) {
+        if (muster) {
+            musterzukunft(lauf);
+        }
         personen(lauf);
         berichtigte(lauf);
         angefuegte(lauf);
@@ -145,20 +153,31 @@ class JdbcTeilnahmenEinfuhr {
         neue(lauf);
     }
 
+    /** Sample people live on after "heute"; whom the list tells something new about, gets another end. */
+    private void musterzukunft(long lauf) {
+        jdbc.sql("""
+                select teilnahme.zukunft_loeschen(w.person, :heute) from (
+                    select distinct e.person from teilnahme.einfuhr(:lauf, :heute) e
+                      join teilnahme.teilnahme t on t.person = e.person
+                      join teilnahme.ereignis v on v.teilnahme = t.id and v.am > :heute
+                     where e.art <> 'GLEICH' or e.geplant_anders) w
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).query((zeile, nr) -> nr).list();
+    }
+
     private void personen(long lauf) {
         jdbc.sql("""
                 insert into teilnahme.person (pseudonym, geburtsjahr, geschlecht, gemeinde)
                 select distinct on (e.pseudonym) e.pseudonym, e.geburtsjahr, e.geschlecht, e.gemeinde
-                  from teilnahme.einfuhr(:lauf) e where e.person is null order by e.pseudonym, e.gemeinde nulls last, e.nr
-                """).param("lauf", lauf).update();
+                  from teilnahme.einfuhr(:lauf, :heute) e where e.person is null order by e.pseudonym, e.gemeinde nulls last, e.nr
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).update();
         jdbc.sql("""
                 update teilnahme.person p
                    set geburtsjahr = e.geburtsjahr, geschlecht = e.geschlecht, gemeinde = coalesce(e.gemeinde, p.gemeinde),
                        quartier = case when e.gemeinde is null or e.gemeinde = p.gemeinde then p.quartier end, version = p.version + 1
-                  from (select distinct on (x.person) x.* from teilnahme.einfuhr(:lauf) x
+                  from (select distinct on (x.person) x.* from teilnahme.einfuhr(:lauf, :heute) x
                          order by x.person, x.gemeinde nulls last) e
                  where p.id = e.person and e.person_anders
-                """).param("lauf", lauf).update();
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).update();
     }
 
     /** What was told otherwise before is taken back as an error; the row then is one of the new ones. */
@@ -166,7 +185,7 @@ class JdbcTeilnahmenEinfuhr {
         jdbc.sql("""
                 insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, erfasst, kennung)
                 select e.teilnahme, v.nr + 1, v.nach, 'STORNIERT', greatest(v.am, :heute::date), 'ERFASSUNGSFEHLER', :erfasst, :kennung
-                  from teilnahme.einfuhr(:lauf) e
+                  from teilnahme.einfuhr(:lauf, :heute) e
                  cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
                  where e.art = 'BERICHTIGT'
                 """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).param("erfasst", jetzt())
@@ -178,14 +197,14 @@ class JdbcTeilnahmenEinfuhr {
                 insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, rechtsstand, erfasst, kennung)
                 select e.teilnahme, v.nr + row_number() over w, coalesce(lag(s.nach) over w, v.nach), s.nach, s.am, s.grund,
                        case when s.nach = 'EINGETRETEN' then s.am end, :erfasst, :kennung
-                  from teilnahme.einfuhr(:lauf) e
+                  from teilnahme.einfuhr(:lauf, :heute) e
                   join teilnahme.teilnahme t on t.id = e.teilnahme
                  cross join lateral (select * from teilnahme.ereignis x where x.teilnahme = e.teilnahme order by x.nr desc limit 1) v
                  cross join lateral (values (1, 'EINGETRETEN', case when t.eintritt is null then e.eintritt end, null::text),
                                             (2, e.nach, case when t.austritt is null then e.austritt end, e.grund)) s (folge, nach, am, grund)
                  where e.art = 'ANGEFUEGT' and s.am is not null
                 window w as (partition by e.teilnahme order by s.folge)
-                """).param("lauf", lauf).param("erfasst", jetzt())
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).param("erfasst", jetzt())
                 .param("kennung", handelnder.aktuell().kennung()).update();
     }
 
@@ -193,14 +212,14 @@ class JdbcTeilnahmenEinfuhr {
         jdbc.sql("""
                 update teilnahme.teilnahme t
                    set geplant = daterange(coalesce(e.eintritt, e.zugewiesen), e.geplant_bis, '[]'), version = t.version + 1
-                  from teilnahme.einfuhr(:lauf) e where t.id = e.teilnahme and e.geplant_anders
-                """).param("lauf", lauf).update();
+                  from teilnahme.einfuhr(:lauf, :heute) e where t.id = e.teilnahme and e.geplant_anders
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).update();
     }
 
     private void neue(long lauf) {
         jdbc.sql("""
                 with zeile as materialized (
-                    select e.*, nextval('teilnahme.teilnahme_id_seq') as id from teilnahme.einfuhr(:lauf) e where e.art = 'NEU'),
+                    select e.*, nextval('teilnahme.teilnahme_id_seq') as id from teilnahme.einfuhr(:lauf, :heute) e where e.art = 'NEU'),
                 angelegt as (
                     insert into teilnahme.teilnahme (id, person, instrument, massnahme, geplant)
                     select z.id, z.person, z.instrument, z.massnahme,
@@ -215,7 +234,7 @@ class JdbcTeilnahmenEinfuhr {
                                             (3, z.nach, z.austritt, z.grund)) s (folge, nach, am, grund)
                  where s.am is not null
                 window w as (partition by z.id order by s.folge)
-                """).param("lauf", lauf).param("erfasst", jetzt())
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).param("erfasst", jetzt())
                 .param("kennung", handelnder.aktuell().kennung()).update();
     }
 

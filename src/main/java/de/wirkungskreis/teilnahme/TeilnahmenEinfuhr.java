@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,33 +107,10 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
 
     @Override
     public Leser leser() {
-        var pseudonym = pseudonyme.reihe();
-        var entsiegelt = pseudonyme.entsiegelt();
+        var personen = new Personenspalten(pseudonyme, worte);
         var verzeichnis = angebote.verzeichnis();
         var heute = LocalDate.now(uhr);
-        return satz -> {
-            String person = person(satz, pseudonym, entsiegelt);
-            return lesen(satz, person, verzeichnis, heute);
-        };
-    }
-
-    private @Nullable String person(Einfuhrsatz satz, UnaryOperator<String> pseudonym, UnaryOperator<String> entsiegelt) {
-        String nummer = gelesen(satz, "kundennummer", "nummer", pseudonym);
-        String gesiegelt = gelesen(satz, "pseudonym", "pseudonym", entsiegelt);
-        if (nummer != null && gesiegelt != null && !nummer.equals(gesiegelt)) {
-            falsch(satz, "pseudonym", "anderePerson");
-        }
-        return nummer != null ? nummer : gesiegelt;
-    }
-
-    private @Nullable String gelesen(Einfuhrsatz satz, String spalte, String fehler, UnaryOperator<String> weg) {
-        String text = satz.text(spalte);
-        try {
-            return text == null ? null : weg.apply(text);
-        } catch (Pseudonyme.KeineKundennummer e) {
-            falsch(satz, spalte, fehler);
-            return null;
-        }
+        return satz -> lesen(satz, personen.person(satz), verzeichnis, heute);
     }
 
     private Map<String, @Nullable Object> lesen(Einfuhrsatz satz, @Nullable String person,
@@ -150,31 +126,11 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
             falsch(satz, "gemeinde", "gemeinde");
             return null;
         }));
-        angebot(satz, verzeichnis, inhalt);
+        var angebot = Angebotszellen.lesen(satz, verzeichnis, worte);
+        inhalt.put("massnahme", angebot.massnahme());
+        inhalt.put("instrument", angebot.instrument());
         tage(satz, heute, inhalt);
         return inhalt;
-    }
-
-    private void angebot(Einfuhrsatz satz, Angebotsuche.Verzeichnis verzeichnis, Map<String, @Nullable Object> inhalt) {
-        String massnahme = satz.text("massnahme");
-        String instrument = satz.text("instrument");
-        if (massnahme == null && instrument == null) {
-            falsch(satz, "massnahme", "ohneAngebot");
-            return;
-        }
-        var gefunden = massnahme == null ? Optional.<Angebotsuche.Angebot>empty() : verzeichnis.massnahme(massnahme);
-        var foerderung = instrument == null ? Optional.<String>empty() : verzeichnis.instrument(instrument);
-        if (massnahme != null && gefunden.isEmpty()) {
-            falsch(satz, "massnahme", "massnahme");
-        }
-        if (instrument != null && foerderung.isEmpty()) {
-            falsch(satz, "instrument", "instrument");
-        }
-        if (gefunden.isPresent() && foerderung.isPresent() && !foerderung.get().equals(gefunden.get().instrument())) {
-            falsch(satz, "instrument", "anderesInstrument");
-        }
-        inhalt.put("massnahme", gefunden.map(Angebotsuche.Angebot::massnahme).orElse(null));
-        inhalt.put("instrument", gefunden.map(Angebotsuche.Angebot::instrument).or(() -> foerderung).orElse(null));
     }
 
     private void tage(Einfuhrsatz satz, LocalDate heute, Map<String, @Nullable Object> inhalt) {
