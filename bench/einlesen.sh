@@ -102,8 +102,8 @@ rechner
 server=$!
 warten "http://localhost:$port/anmelden" "$server" "$ordner/server"
 messen 'CSV, nur Vorschau' "$ordner/a.csv"
-messen 'CSV, uebernommen' "$ordner/a.csv" --uebernehmen
+messen 'CSV, übernommen' "$ordner/a.csv" --uebernehmen
 messen 'CSV, noch einmal' "$ordner/a.csv"
 messen 'XLSX, nur Vorschau' "$ordner/b.xlsx"
-messen 'XLSX, uebernommen' "$ordner/b.xlsx" --uebernehmen
+messen 'XLSX, übernommen' "$ordner/b.xlsx" --uebernehmen
 messen 'XLSX, noch einmal' "$ordner/b.xlsx"
