@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -23,6 +25,9 @@ public final class TabellenXlsx {
     private static final int HOECHSTBREITE = 60;
     private static final int MINDESTBREITE = 9;
     private static final int ZEILENHOEHE = 15;
+    /** Longer ones are written row by row, by way of a temporary file; a workbook in memory takes some kilobytes a row. */
+    public static final int ZEILEN_IM_SPEICHER = 10_000;
+    private static final int FENSTER = 200;
     /** Excel takes 255 characters in all. */
     private static final int FUSSZEILE = 200;
 
@@ -30,27 +35,28 @@ public final class TabellenXlsx {
 
     /** @param stand goes into the properties of the file, so that the same tables give the same file */
     public static byte[] schreiben(String titel, List<Freigegeben> tabellen, List<String> hinweise, Instant stand) {
-        try (var mappe = new XSSFWorkbook()) {
+        boolean lang = tabellen.stream().anyMatch(t -> t.tabelle().zeilen().size() > ZEILEN_IM_SPEICHER);
+        try (var mappe = new XSSFWorkbook(); var strom = lang ? new SXSSFWorkbook(mappe, FENSTER, true) : null) {
             var eigenschaften = mappe.getProperties().getCoreProperties();
             eigenschaften.setTitle(titel);
             eigenschaften.setCreator("Wirkungskreis");
             eigenschaften.setCreated(Optional.of(Date.from(stand)));
             var stil = new Mappenstil(mappe);
             for (var freigegeben : tabellen) {
-                blatt(mappe, stil, freigegeben.tabelle());
+                blatt(mappe, strom == null ? mappe : strom, stil, freigegeben.tabelle());
             }
             hinweisblatt(mappe, stil, titel, tabellen, hinweise);
             mappe.forEach(blatt -> fusszeile(blatt, titel, hinweise));
             var ziel = new ByteArrayOutputStream();
-            mappe.write(ziel);
+            (strom == null ? mappe : strom).write(ziel);
             return ziel.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void blatt(XSSFWorkbook mappe, Mappenstil stil, Tabelle tabelle) {
-        var blatt = mappe.createSheet(blattname(mappe, tabelle.titel()));
+    private static void blatt(XSSFWorkbook mappe, Workbook ziel, Mappenstil stil, Tabelle tabelle) {
+        var blatt = ziel.createSheet(blattname(mappe, tabelle.titel()));
         var kopf = blatt.createRow(0);
         for (int s = 0; s < tabelle.spalten().size(); s++) {
             var spalte = tabelle.spalten().get(s);
@@ -58,6 +64,7 @@ public final class TabellenXlsx {
             zelle.setCellValue(spalte.titel());
             zelle.setCellStyle(stil.kopf(spalte.zahl()));
         }
+        int[] breiten = IntStream.range(0, tabelle.spalten().size()).map(s -> breite(tabelle, s)).toArray();
         int z = 1;
         for (var zeile : tabelle.zeilen()) {
             var reihe = blatt.createRow(z++);
@@ -71,16 +78,13 @@ public final class TabellenXlsx {
                 }
                 zelle.setCellStyle(stil.zelle(zeile.art(), inhalt));
             }
-        }
-        int[] breiten = IntStream.range(0, tabelle.spalten().size()).map(s -> breite(tabelle, s)).toArray();
-        for (int nr = 1; nr < z; nr++) {
-            hoehe(blatt.getRow(nr), breiten, tabelle.zeilen().get(nr - 1));
+            hoehe(reihe, breiten, zeile);
         }
         int letzteSpalte = Math.max(0, tabelle.spalten().size() - 1);
         blatt.createFreezePane(Math.min(tabelle.kopfzeilen(), letzteSpalte), 1);
         if (!tabelle.spalten().isEmpty()) {
             blatt.setAutoFilter(new CellRangeAddress(0, z - 1, 0, letzteSpalte));
-            mappe.setPrintArea(mappe.getSheetIndex(blatt), 0, letzteSpalte, 0, z - 1);
+            mappe.setPrintArea(mappe.getSheetIndex(blatt.getSheetName()), 0, letzteSpalte, 0, z - 1);
         }
         druckbild(blatt);
         blatt.setRepeatingRows(CellRangeAddress.valueOf("1:1"));

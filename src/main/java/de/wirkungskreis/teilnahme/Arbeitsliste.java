@@ -4,7 +4,7 @@ package de.wirkungskreis.teilnahme;
 public enum Arbeitsliste {
     /** leave within eight weeks, or have left, and have nothing next */
     ABSOLVENTEN,
-    /** take part in nothing, and nothing is coming */
+    /** draw Leistungen, take part in nothing, and nothing is coming */
     OHNE_ANGEBOT,
     /** four weeks after the exit the Träger's Teilnehmerbeurteilung is not there */
     BEURTEILUNG,

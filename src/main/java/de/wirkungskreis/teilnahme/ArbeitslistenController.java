@@ -1,5 +1,6 @@
 package de.wirkungskreis.teilnahme;
 
+import de.wirkungskreis.ausgabe.TabellenXlsx;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.einfuhr.Abgelehnt;
 import de.wirkungskreis.web.Brotkrume;
@@ -31,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Darf(Recht.TEILNAHMEN_LESEN)
 class ArbeitslistenController {
 
-    private static final int JE_SEITE = 500;
+    private static final int JE_SEITE = 100;
 
     private final JdbcArbeitslisten listen;
     private final Nummernabgleich abgleich;
@@ -109,7 +110,9 @@ class ArbeitslistenController {
                 return zeigen(liste, gruppe, Map.of(), worte.text("teilnahme.abgleich.niemand", (long) ergebnis.auszug().gelesen()), model);
             }
             var tabelle = ergebnis.auszug().tabelle();
-            return ergebnis.auszug().mappe() ? antwort.xlsx(tabelle.titel(), List.of(tabelle), List.of()) : antwort.csv(tabelle.titel(), tabelle);
+            // a longer workbook would go by way of a temporary file
+            return ergebnis.auszug().mappe() && tabelle.zeilen().size() <= TabellenXlsx.ZEILEN_IM_SPEICHER
+                    ? antwort.xlsx(tabelle.titel(), List.of(tabelle), List.of()) : antwort.csv(tabelle.titel(), tabelle);
         } catch (Abgelehnt e) {
             http.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return zeigen(liste, gruppe, Map.of("datei", String.valueOf(e.getMessage())), null, model);

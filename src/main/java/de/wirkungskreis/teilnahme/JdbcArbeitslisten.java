@@ -73,7 +73,7 @@ class JdbcArbeitslisten {
     private List<Zeile> ohneAngebot(LocalDate heute) {
         return jdbc.sql("""
                 select p.id, p.pseudonym from teilnahme.person p
-                 where not exists (
+                 where teilnahme.im_bezug(p.id, :heute) and not exists (
                        select from teilnahme.teilnahme t
                         cross join lateral (select e.nach from teilnahme.ereignis e where e.teilnahme = t.id and e.am <= :heute
                                              order by e.nr desc limit 1) z

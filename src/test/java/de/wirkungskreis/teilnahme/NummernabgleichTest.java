@@ -56,6 +56,8 @@ class NummernabgleichTest {
     @Autowired Betriebsmodus modus;
     @Autowired Handelnder handelnder;
     @Autowired ApplicationContext context;
+    @Autowired JdbcSteuerung steuerung;
+    @Autowired JdbcArbeitslisten listen;
     @Autowired MultipartConfigElement hochladen;
 
     @BeforeEach
@@ -141,6 +143,16 @@ class NummernabgleichTest {
         assertThat(jdbc.sql("select neu from zugang.protokoll where gegenstand = 'arbeitsliste/VERBLEIB'").query(String.class).single()).isEqualTo("eine Zeile");
         mvc.perform(get("/teilnahmen/arbeitslisten/OHNE_ANGEBOT?gruppe=U25")).andExpect(content().string(containsString("Eine Zeile")));
         mvc.perform(get("/teilnahmen/arbeitslisten/BEURTEILUNG")).andExpect(content().string(containsString("Niemand steht auf dieser Liste")));
+    }
+
+    @Test
+    void werOhneAngebotIstZaehltImBedarf() {
+        assertThat(steuerung.bedarf()).isNotEmpty().allSatisfy(b -> assertThat(listen.zeilen(Arbeitsliste.OHNE_ANGEBOT, b.gruppe())).hasSize(b.ohneAngebot()));
+        long person = jdbc.sql("select min(id) from teilnahme.person").query(Long.class).single();
+        jdbc.sql("insert into teilnahme.merkmal (person, art, gilt, kennung) values (:id, 'BEZUG', daterange('2022-01-01', '2022-07-01'), 'x')")
+                .param("id", person).update();
+        assertThat(listen.zeilen(Arbeitsliste.OHNE_ANGEBOT, Gruppe.GESAMT)).hasSize(2).noneMatch(z -> z.person() == person);
+        assertThat(steuerung.bedarf()).allSatisfy(b -> assertThat(listen.zeilen(Arbeitsliste.OHNE_ANGEBOT, b.gruppe())).hasSize(b.ohneAngebot()));
     }
 
     @Test
