@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,25 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
         return jdbc.sql(SUMMEN + " group by monat, instrument, massnahme order by monat, instrument, massnahme")
                 .param("heute", LocalDate.now(uhr)).param("gruppe", gruppe.name()).param("von", von.atDay(1)).param("bis", bis.atDay(1))
                 .query((rs, nr) -> zahl(rs)).list();
+    }
+
+    private record Gruppenzahl(Gruppe gruppe, Monatszahl zahl) {}
+
+    @Override
+    public Map<Gruppe, List<Monatszahl>> jeGruppe(YearMonth von, YearMonth bis, String instrument) {
+        return jdbc.sql("""
+                select gruppe, monat, instrument, massnahme, sum(zugewiesen) as zugewiesen, sum(bestand) as bestand,
+                       coalesce(sum(bestand) filter (where geschlecht = 'WEIBLICH'), 0) as bestand_frauen, sum(eintritte) as eintritte,
+                       coalesce(sum(eintritte) filter (where geschlecht = 'WEIBLICH'), 0) as eintritte_frauen, sum(austritte) as austritte,
+                       sum(abbrueche) as abbrueche, sum(verbleib_bekannt) as verbleib_bekannt, sum(verbleib_erfolg) as verbleib_erfolg,
+                       sum(personen) as personen
+                  from teilnahme.monatszahlen(:heute) z
+                 where instrument = :instrument and monat between :von and :bis
+                 group by gruppe, monat, instrument, massnahme
+                """).param("heute", LocalDate.now(uhr)).param("instrument", instrument).param("von", von.atDay(1)).param("bis", bis.atDay(1))
+                .query((rs, nr) -> new Gruppenzahl(Gruppe.valueOf(rs.getString("gruppe")), zahl(rs))).list().stream()
+                .collect(Collectors.groupingBy(Gruppenzahl::gruppe, () -> new EnumMap<>(Gruppe.class),
+                        Collectors.mapping(Gruppenzahl::zahl, Collectors.toList())));
     }
 
     private static Monatszahl zahl(ResultSet rs) throws SQLException {

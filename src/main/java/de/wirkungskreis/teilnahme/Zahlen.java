@@ -3,6 +3,7 @@ package de.wirkungskreis.teilnahme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts of Teilnahmen, the same in both modes: from the people, or as imported. */
@@ -10,6 +11,9 @@ public interface Zahlen {
 
     /** Up to "heute", ascending; both months inclusive. Months without anything are left out. */
     List<Monatszahl> monate(YearMonth von, YearMonth bis, Gruppe gruppe);
+
+    /** The same for every group at once, of one Instrument. A group without anything is left out. */
+    Map<Gruppe, List<Monatszahl>> jeGruppe(YearMonth von, YearMonth bis, String instrument);
 
     /** How far anything has been told; empty when nothing has. */
     Optional<LocalDate> datenstand();

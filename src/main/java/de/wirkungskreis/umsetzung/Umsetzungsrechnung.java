@@ -1,0 +1,147 @@
+package de.wirkungskreis.umsetzung;
+
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.massnahme.Massnahme;
+import de.wirkungskreis.planung.Instrumentgruppe;
+import de.wirkungskreis.planung.Monatsprofil;
+import de.wirkungskreis.planung.Planung;
+import de.wirkungskreis.planung.Planzeile;
+import de.wirkungskreis.teilnahme.Zahlen.Monatszahl;
+import de.wirkungskreis.umsetzung.Zeilenstand.Monat;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Holds counts against the lines of a plan. A count belongs to the line of its Instrument; where several lines share one,
+ * to the line its Maßnahme serves, and else to none of them.
+ */
+final class Umsetzungsrechnung {
+
+    private final Planung plan;
+    private final long programm;
+    private final Programmjahr jahr;
+    private final YearMonth bis;
+    private final List<Monatszahl> zahlen;
+    private final List<Massnahme> massnahmen;
+    private final boolean gezaehlt;
+    private final Set<String> geteilte;
+
+    /** @param zahlen of this year; {@code gezaehlt} false: there are none, which is not zero */
+    Umsetzungsrechnung(Planung plan, long programm, Programmjahr jahr, YearMonth bis, List<Monatszahl> zahlen, List<Massnahme> massnahmen,
+            boolean gezaehlt) {
+        this.plan = plan;
+        this.programm = programm;
+        this.jahr = jahr;
+        this.bis = bis;
+        this.zahlen = zahlen;
+        this.massnahmen = massnahmen;
+        this.gezaehlt = gezaehlt;
+        Set<String> gesehen = new HashSet<>();
+        this.geteilte = plan.zeilen().map(Planzeile::instrument).filter(i -> i != null && !gesehen.add(i)).collect(Collectors.toSet());
+    }
+
+    /** The same with other counts: those of a group. */
+    Umsetzungsrechnung mit(List<Monatszahl> andere) {
+        return new Umsetzungsrechnung(plan, programm, jahr, bis, andere, massnahmen, gezaehlt);
+    }
+
+    long bestand(Massnahme massnahme, YearMonth monat) {
+        return zahlen.stream().filter(z -> z.massnahme().equals(massnahme.schluessel()) && z.monat().equals(monat))
+                .mapToLong(Monatszahl::bestand).sum();
+    }
+
+    Zeilenstand stand(Planzeile zeile) {
+        Einheit einheit = zeile.einheitIn(plan.gruppeVon(zeile));
+        var imJahr = plan.wert(zeile, jahr, einheit);
+        Optional<Monatsprofil> eigenes = zeile.profil(jahr, einheit);
+        Optional<Monatsprofil> profil = eigenes.isPresent() ? eigenes
+                : imJahr.isPresent() && imJahr.getAsLong() >= 0 && Zeilenstand.messung(einheit) == Zeilenstand.Messung.EINTRITTE
+                        ? Optional.of(profil(zeile, einheit, imJahr.getAsLong())) : Optional.empty();
+        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, profil, eigenes.isEmpty(), gezaehlt ? monate(zeile) : List.of());
+    }
+
+    /** A derived line has the months of what it is made of. */
+    private Monatsprofil profil(Planzeile zeile, Einheit einheit, long imJahr) {
+        var teile = plan.bestandteile(zeile).map(t -> t.profil(jahr, einheit)).toList();
+        if (teile.isEmpty() || teile.stream().anyMatch(Optional::isEmpty)) {
+            return Monatsprofil.gleichmaessig(jahr, einheit, imJahr);
+        }
+        return new Monatsprofil(jahr, einheit, Monatsprofil.Art.VON_HAND, Stream.iterate(0, i -> i < 12, i -> i + 1)
+                .map(i -> teile.stream().mapToLong(t -> t.orElseThrow().monate().get(i)).sum()).toList());
+    }
+
+    private List<Monat> monate(Planzeile zeile) {
+        var dort = massnahmen(zeile);
+        var seine = zahlen.stream().filter(z -> gehoert(z, zeile)).collect(Collectors.groupingBy(Monatszahl::monat));
+        return Stream.iterate(YearMonth.of(jahr.jahr(), 1), m -> !m.isAfter(bis), m -> m.plusMonths(1))
+                .map(m -> monat(m, seine.getOrDefault(m, List.of()), dort)).toList();
+    }
+
+    private static Monat monat(YearMonth m, List<Monatszahl> zahlen, List<Massnahme> massnahmen) {
+        var mitPlaetzen = massnahmen.stream().filter(x -> x.plaetzeAm(m.atEndOfMonth()).isPresent()).toList();
+        var schluessel = mitPlaetzen.stream().map(Massnahme::schluessel).collect(Collectors.toSet());
+        return new Monat(m, summe(zahlen, Monatszahl::eintritte), summe(zahlen, Monatszahl::eintritteFrauen), summe(zahlen, Monatszahl::bestand),
+                summe(zahlen, Monatszahl::bestandFrauen), summe(zahlen, Monatszahl::austritte), summe(zahlen, Monatszahl::abbrueche),
+                mitPlaetzen.stream().mapToLong(x -> x.plaetzeAm(m.atEndOfMonth()).orElseThrow().plaetze()).sum(),
+                zahlen.stream().filter(z -> schluessel.contains(z.massnahme())).mapToLong(Monatszahl::bestand).sum());
+    }
+
+    private static long summe(List<Monatszahl> zahlen, ToIntFunction<Monatszahl> groesse) {
+        return zahlen.stream().mapToLong(groesse::applyAsInt).sum();
+    }
+
+    boolean gehoert(Monatszahl zahl, Planzeile zeile) {
+        return zahl.instrument().equals(zeile.instrument()) && (!geteilte.contains(zahl.instrument())
+                || massnahmen(zeile).stream().anyMatch(m -> m.schluessel().equals(zahl.massnahme())));
+    }
+
+    /** Those that serve the line; of a line that has its Instrument for itself also those that name none. */
+    List<Massnahme> massnahmen(Planzeile zeile) {
+        return massnahmen.stream().filter(m -> {
+            var bezug = m.angaben().bezuege().stream().filter(b -> b.programm() == programm && b.planzeile() != null).findFirst();
+            return bezug.isPresent() ? zeile.schluessel().equals(bezug.get().planzeile())
+                    : zeile.instrument() != null && zeile.instrument().equals(m.angaben().instrument()) && !geteilte.contains(zeile.instrument());
+        }).toList();
+    }
+
+    /** Sum of the lines that stand for themselves, where the programme shows one; all of them counted alike. */
+    Optional<Gruppenstand> summe(Instrumentgruppe gruppe) {
+        var eigene = gruppe.zeilen().stream().filter(z -> z.rolle() == Planzeile.Rolle.EIGENSTAENDIG
+                && z.einheitIn(gruppe) == gruppe.einheit()).map(this::stand).toList();
+        return gruppe.summeAusweisen() && Zeilenstand.messung(gruppe.einheit()) != Zeilenstand.Messung.KEINE && !eigene.isEmpty()
+                ? Optional.of(new Gruppenstand(gruppe, eigene)) : Optional.empty();
+    }
+
+    record Gruppenstand(Instrumentgruppe gruppe, List<Zeilenstand> zeilen) {
+
+        OptionalLong plan() {
+            return summe(zeilen.stream().map(Zeilenstand::plan).toList());
+        }
+
+        OptionalLong planBisher() {
+            return summe(zeilen.stream().map(Zeilenstand::planBisher).toList());
+        }
+
+        OptionalLong ist() {
+            return summe(zeilen.stream().map(Zeilenstand::ist).toList());
+        }
+
+        OptionalLong differenz() {
+            return summe(zeilen.stream().map(Zeilenstand::differenz).toList());
+        }
+
+        /** Nothing where a part is unknown: a sum of what happens to be known would be taken for the whole. */
+        private static OptionalLong summe(List<OptionalLong> teile) {
+            return teile.stream().anyMatch(OptionalLong::isEmpty) ? OptionalLong.empty()
+                    : OptionalLong.of(teile.stream().mapToLong(OptionalLong::getAsLong).sum());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package de.wirkungskreis.umsetzung;
+
+import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.planung.Monatsprofil;
+import de.wirkungskreis.planung.Planzeile;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+/**
+ * One plan line against what happened, from January to a month of one year.
+ *
+ * @param plan of the whole year
+ * @param profil the year over its months; evenly where nobody said how
+ * @param angenommen whether nobody said how
+ * @param monate from January on; none where nothing has been counted
+ */
+record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMonth bis, OptionalLong plan, Optional<Monatsprofil> profil,
+        boolean angenommen, List<Monat> monate) {
+
+    /** What of reality a unit is held against. */
+    enum Messung { EINTRITTE, PLAETZE, KEINE }
+
+    /**
+     * @param plaetze offered on the last day of the month by the Maßnahmen that count places, {@code besetzt} of them taken
+     * @param abbrueche of the {@code austritte}: those without a success
+     */
+    record Monat(YearMonth monat, long eintritte, long eintritteFrauen, long bestand, long bestandFrauen, long austritte, long abbrueche,
+            long plaetze, long besetzt) {}
+
+    static Messung messung(Einheit einheit) {
+        return switch (einheit) {
+            case EINTRITTE, FOERDERFAELLE, TEILNEHMENDE -> Messung.EINTRITTE;
+            case PLAETZE -> Messung.PLAETZE;
+            case TEILNEHMERMONATE, EUR, PROZENT -> Messung.KEINE;
+        };
+    }
+
+    public Messung messung() {
+        return messung(einheit);
+    }
+
+    boolean gezaehlt() {
+        return !monate.isEmpty();
+    }
+
+    private Monat letzter() {
+        return monate.get(monate.size() - 1);
+    }
+
+    /** Entries add up over the months; places are those of the last one. */
+    OptionalLong ist() {
+        return !gezaehlt() || messung() == Messung.KEINE ? OptionalLong.empty()
+                : OptionalLong.of(messung() == Messung.PLAETZE ? letzter().plaetze() : summe(Monat::eintritte));
+    }
+
+    /** Of entries the months up to here; places are planned for the whole year at once. */
+    OptionalLong planBisher() {
+        return switch (messung()) {
+            case KEINE -> OptionalLong.empty();
+            case PLAETZE -> plan;
+            case EINTRITTE -> profil.map(p -> OptionalLong.of(p.monate().subList(0, bis.getMonthValue()).stream().mapToLong(Long::longValue).sum()))
+                    .orElse(OptionalLong.empty());
+        };
+    }
+
+    /** Positive: more than planned. */
+    OptionalLong differenz() {
+        return ist().isEmpty() || planBisher().isEmpty() ? OptionalLong.empty()
+                : OptionalLong.of(ist().getAsLong() - planBisher().getAsLong());
+    }
+
+    long summe(ToLongFunction<Monat> groesse) {
+        return monate.stream().mapToLong(groesse).sum();
+    }
+
+    long bestand() {
+        return gezaehlt() ? letzter().bestand() : 0;
+    }
+
+    long plaetze() {
+        return gezaehlt() ? letzter().plaetze() : 0;
+    }
+
+    long besetzt() {
+        return gezaehlt() ? letzter().besetzt() : 0;
+    }
+}
