@@ -46,14 +46,15 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Beispielmassnahmen massnahmen;
     private final Betriebsmodus modus;
     private final Musterdaten muster;
+    private final Beispielstatistik statistik;
     private final int musterpersonen;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
     private final TransactionTemplate transaktion;
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
-            Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Musterdaten muster, Handelnder handelnder,
-            Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
+            Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Musterdaten muster,
+            Beispielstatistik statistik, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
@@ -62,6 +63,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         this.massnahmen = massnahmen;
         this.modus = modus;
         this.muster = muster;
+        this.statistik = statistik;
         this.musterpersonen = musterpersonen;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
@@ -103,6 +105,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
                 modus.entscheiden(w.nr(), Betriebsmodus.Entscheidung.FREIGEGEBEN)));
         if (musterpersonen > 0) {
             muster.aufbauen(Vorgabe.uebliche(musterpersonen));
+            statistik.laden();
         }
     }
 

@@ -86,6 +86,9 @@ enum Groesse {
     }
 
     String text(Zeilenstand stand) {
+        if (this == PLAN) {
+            return Zahlenformat.menge(stand.plan(), stand.einheit(), stand.genauigkeit(), Schreibweise.BILDSCHIRM);
+        }
         return wert(stand).map(w -> anteil() ? Zahlenformat.dezimal(w, Schreibweise.BILDSCHIRM) + " %"
                 : this == DIFFERENZ ? Zahlenformat.veraenderung(w, Schreibweise.BILDSCHIRM)
                 : Zahlenformat.dezimal(w, Schreibweise.BILDSCHIRM)).orElse(Zahlenformat.FEHLT);

@@ -1,6 +1,5 @@
 package de.wirkungskreis.umsetzung;
 
-import de.wirkungskreis.ausgabe.Tabelle;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.planung.Planzeile;
@@ -94,6 +93,22 @@ class UmsetzungController {
         return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
     }
 
+    @GetMapping("/gruppen/{gruppenschluessel:[a-z0-9-]+}/herleitung/{groesse:PLAN|PLAN_BISHER|IST|DIFFERENZ}")
+    String summenherleitung(Fassungskontext kontext, @PathVariable String gruppenschluessel, @PathVariable Groesse groesse,
+            @RequestParam(defaultValue = "") String monat, @RequestParam(defaultValue = "") String gruppe,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
+        var blatt = blatt(kontext, monat, gruppe);
+        var summe = blatt.plan().gruppe(gruppenschluessel).flatMap(blatt.rechnung()::summe)
+                .orElseThrow(() -> new NichtGefunden(worte.text("umsetzung.nichtgefunden.zeile")));
+        var herleitung = herleitungen.summe(kontext, blatt, summe, groesse);
+        model.addAttribute("herleitung", herleitung);
+        List<Brotkrume> weg = new ArrayList<>(Brotkrumen.zu(worte, kontext, worte.text("umsetzung.titel")).subList(0, 2));
+        weg.add(new Brotkrume(worte.text("umsetzung.titel"), kontext.seite().pfad("/umsetzung" + blatt.frage().anhang())));
+        weg.add(new Brotkrume(herleitung.titel(), null));
+        model.addAttribute("brotkrumen", weg);
+        return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
+    }
+
     @GetMapping(ZEILE + "/herleitung/{groesse}/{einzelmonat:\\d{4}-\\d{2}}")
     String monatsherleitung(Fassungskontext kontext, @PathVariable String zeile, @PathVariable Zeilenblatt.Monatsgroesse groesse,
             @PathVariable YearMonth einzelmonat, @RequestParam(defaultValue = "") String gruppe,
@@ -112,7 +127,8 @@ class UmsetzungController {
     @GetMapping("/tabelle.{format:csv|xlsx}")
     ResponseEntity<byte[]> tabelle(Fassungskontext kontext, @PathVariable String format, @RequestParam(defaultValue = "") String monat,
             @RequestParam(defaultValue = "") String gruppe) {
-        return datei(format, tabellen.tabelle(kontext, blatt(kontext, monat, gruppe)));
+        var tabelle = tabellen.tabelle(kontext, blatt(kontext, monat, gruppe));
+        return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle) : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }
 
     @GetMapping(ZEILE + "/tabelle.{format:csv|xlsx}")
@@ -120,10 +136,7 @@ class UmsetzungController {
             @RequestParam(defaultValue = "") String monat, @RequestParam(defaultValue = "") String gruppe) {
         var blatt = blatt(kontext, monat, gruppe);
         var gesucht = gesucht(blatt, zeile);
-        return datei(format, tabellen.monate(kontext, blatt, gesucht, zeilenblaetter.ansicht(kontext, blatt, gesucht)));
-    }
-
-    private ResponseEntity<byte[]> datei(String format, Tabelle tabelle) {
+        var tabelle = tabellen.monate(kontext, blatt, gesucht, zeilenblaetter.ansicht(kontext, blatt, gesucht));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle) : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }
 

@@ -4,10 +4,12 @@ import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kern.Programmjahr;
+import de.wirkungskreis.planung.Planungen;
 import de.wirkungskreis.planung.Planzeile;
 import de.wirkungskreis.programm.Fassungen;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.programm.Programme;
+import de.wirkungskreis.teilnahme.Zahlen;
 import de.wirkungskreis.web.Hinweisquelle;
 import de.wirkungskreis.web.Navigationspunkt;
 import de.wirkungskreis.web.Verweisquelle;
@@ -32,11 +34,12 @@ class Umsetzungsbeitraege {
     }
 
     @Bean
-    Verweisquelle umsetzungsverweise(Programme programme, Fassungen fassungen, Umsetzungsblatt blaetter, Handelnder handelnder, Wortlaut worte) {
-        return jahr -> !handelnder.darf(Recht.TEILNAHMEZAHLEN_LESEN) ? List.of() : programme.desJahres(new Programmjahr(jahr))
-                .map(p -> blaetter.lesen(fassungen.neueste(p.id()).id(), p, blaetter.frage(p, "", ""))).filter(Umsetzungsblatt.Blatt::gezaehlt)
-                .map(b -> b.plan().zeilen().map(z -> new Verweis("planung", z.schluessel(), worte.text("umsetzung.verweis"),
-                        "/programme/" + jahr + "/umsetzung/" + z.schluessel())).toList()).orElse(List.of());
+    Verweisquelle umsetzungsverweise(Programme programme, Fassungen fassungen, Planungen planungen, Zahlen zahlen, Handelnder handelnder,
+            Wortlaut worte) {
+        return jahr -> !handelnder.darf(Recht.TEILNAHMEZAHLEN_LESEN) || zahlen.datenstand().isEmpty() ? List.of()
+                : programme.desJahres(new Programmjahr(jahr)).map(p -> planungen.derFassung(fassungen.neueste(p.id()).id()).zeilen()
+                        .map(z -> new Verweis("planung", z.schluessel(), worte.text("umsetzung.verweis"),
+                                "/programme/" + jahr + "/umsetzung/" + z.schluessel())).toList()).orElse(List.of());
     }
 
     @Bean

@@ -44,6 +44,15 @@ class Umsetzungsherleitung {
                 .zu(new Gegenstand("planung", zeile.schluessel(), List.of(zeile.name()), null));
     }
 
+    Herleitung summe(Fassungskontext kontext, Blatt blatt, Umsetzungsrechnung.Gruppenstand summe, Groesse groesse) {
+        var wert = summe.wert(groesse);
+        return new Herleitung(worte.text("umsetzung.herleitung.titel", summe.gruppe().name(), worte.wort(groesse),
+                Umsetzungsblatt.monat(blatt.frage().monat())), wert.isPresent() && groesse == Groesse.DIFFERENZ
+                        ? Zahlenformat.veraenderung(wert.getAsLong(), Schreibweise.BILDSCHIRM) : zahl(wert), worte.text("umsetzung.formel.summe"),
+                summe.zeilen().stream().map(s -> new Eingabe(s.zeile().name(), groesse.text(s), pfad(kontext, s, groesse.name(), blatt.frage()))).toList(),
+                null, groesse == Groesse.PLAN ? kontext.seite().stand() : blatt.stand(), herkunft(groesse), List.of());
+    }
+
     private String formel(Zeilenstand stand, Groesse groesse) {
         String art = groesse == Groesse.IST || groesse == Groesse.PLAN_BISHER ? "." + stand.messung() : "";
         return worte.text("umsetzung.formel." + groesse + art) + (groesse == Groesse.PLAN_BISHER && stand.angenommen()

@@ -65,7 +65,7 @@ final class Umsetzungsrechnung {
         Optional<Monatsprofil> profil = eigenes.isPresent() ? eigenes
                 : imJahr.isPresent() && imJahr.getAsLong() >= 0 && Zeilenstand.messung(einheit) == Zeilenstand.Messung.EINTRITTE
                         ? Optional.of(profil(zeile, einheit, imJahr.getAsLong())) : Optional.empty();
-        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, profil, eigenes.isEmpty(), gezaehlt ? monate(zeile) : List.of());
+        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, plan.genauigkeit(zeile, jahr, einheit), profil, eigenes.isEmpty(), gezaehlt ? monate(zeile) : List.of());
     }
 
     /** A derived line has the months of what it is made of. */
@@ -122,20 +122,12 @@ final class Umsetzungsrechnung {
 
     record Gruppenstand(Instrumentgruppe gruppe, List<Zeilenstand> zeilen) {
 
-        OptionalLong plan() {
-            return summe(zeilen.stream().map(Zeilenstand::plan).toList());
-        }
-
-        OptionalLong planBisher() {
-            return summe(zeilen.stream().map(Zeilenstand::planBisher).toList());
-        }
-
-        OptionalLong ist() {
-            return summe(zeilen.stream().map(Zeilenstand::ist).toList());
-        }
-
-        OptionalLong differenz() {
-            return summe(zeilen.stream().map(Zeilenstand::differenz).toList());
+        /** Only plan and entries can be added, never shares, stocks or places of one day. */
+        OptionalLong wert(Groesse groesse) {
+            return switch (groesse) {
+                case PLAN, PLAN_BISHER, IST, DIFFERENZ -> summe(zeilen.stream().map(groesse::zaehler).toList());
+                default -> OptionalLong.empty();
+            };
         }
 
         /** Nothing where a part is unknown: a sum of what happens to be known would be taken for the whole. */

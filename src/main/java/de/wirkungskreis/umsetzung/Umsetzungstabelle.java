@@ -48,7 +48,7 @@ class Umsetzungstabelle {
                         Groesse.SPALTEN.stream().map(g -> feld(kontext, blatt, stand, g)).toList()));
             }
             blatt.rechnung().summe(gruppe).ifPresent(s -> reihen.add(new Reihe(Art.SUMME, worte.text("umsetzung.gesamt"), "", null,
-                    Groesse.SPALTEN.stream().map(g -> summe(blatt, s, g)).toList())));
+                    Groesse.SPALTEN.stream().map(g -> summe(kontext, blatt, s, g)).toList())));
         }
         return reihen;
     }
@@ -75,21 +75,16 @@ class Umsetzungstabelle {
     }
 
     /** Only what can be added: plan and entries, never places, shares or stocks. */
-    private static Feld summe(Blatt blatt, Umsetzungsrechnung.Gruppenstand summe, Groesse groesse) {
+    private static Feld summe(Fassungskontext kontext, Blatt blatt, Umsetzungsrechnung.Gruppenstand summe, Groesse groesse) {
         boolean sagtNichts = groesse.ausDemPlan() && blatt.frage().gruppe() != Gruppe.GESAMT;
-        var wert = sagtNichts ? OptionalLong.empty() : switch (groesse) {
-            case PLAN -> summe.plan();
-            case PLAN_BISHER -> summe.planBisher();
-            case IST -> summe.ist();
-            case DIFFERENZ -> summe.differenz();
-            default -> OptionalLong.empty();
-        };
+        var wert = sagtNichts ? OptionalLong.empty() : summe.wert(groesse);
         if (wert.isEmpty()) {
             return new Feld(groesse, "", null, null);
         }
         var zahl = BigDecimal.valueOf(wert.getAsLong());
         return new Feld(groesse, groesse == Groesse.DIFFERENZ ? Zahlenformat.veraenderung(zahl, Schreibweise.BILDSCHIRM)
-                : Zahlenformat.dezimal(zahl, Schreibweise.BILDSCHIRM), zahl, null);
+                : Zahlenformat.dezimal(zahl, Schreibweise.BILDSCHIRM), zahl,
+                kontext.seite().pfad("/umsetzung/gruppen/" + summe.gruppe().schluessel() + "/herleitung/" + groesse + blatt.frage().anhang()));
     }
 
     Tabelle tabelle(Fassungskontext kontext, Blatt blatt) {

@@ -76,8 +76,8 @@ class Zeilenblatt {
     /** @param anhang of the addresses of its Herleitungen */
     record Gruppenreihe(Gruppe gruppe, String eintritte, String frauen, String bestand, String austritte, String abbruchquote, String anhang) {}
 
-    /** @param monat for the addresses of its own Herleitungen */
-    record Massnahmereihe(String schluessel, String name, String bestand, String plaetze, YearMonth monat) {}
+    /** @param laeuft in this month: then its numbers have Herleitungen of their own */
+    record Massnahmereihe(String schluessel, String name, String bestand, String plaetze, boolean laeuft, YearMonth monat) {}
 
     /** The own count and that of the Bundesagentur; {@code abweichung} is own less theirs. */
     record Statistikreihe(String monat, YearMonth welcher, String eintritte, String baEintritte, String abweichung, String bestand, String baBestand,
@@ -154,7 +154,8 @@ class Zeilenblatt {
     private static Massnahmereihe reihe(Blatt blatt, Massnahme m, YearMonth monat) {
         return new Massnahmereihe(m.schluessel(), m.angaben().name(),
                 blatt.gezaehlt() ? zahl(blatt.rechnung().bestand(m, monat)) : Zahlenformat.FEHLT,
-                m.plaetzeAm(monat.atEndOfMonth()).map(p -> zahl(p.plaetze())).orElse(Zahlenformat.FEHLT), monat);
+                m.plaetzeAm(monat.atEndOfMonth()).map(p -> zahl(p.plaetze())).orElse(Zahlenformat.FEHLT),
+                blatt.gezaehlt() && !m.angaben().zeitraum().letzterTag().isBefore(monat.atDay(1)), monat);
     }
 
     private static String zahl(long zahl) {

@@ -1,6 +1,7 @@
 package de.wirkungskreis.umsetzung;
 
 import de.wirkungskreis.kern.Einheit;
+import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.planung.Monatsprofil;
 import de.wirkungskreis.planung.Planzeile;
@@ -13,13 +14,13 @@ import java.util.function.ToLongFunction;
 /**
  * One plan line against what happened, from January to a month of one year.
  *
- * @param plan of the whole year
+ * @param plan of the whole year, {@code genauigkeit} how exactly it is meant
  * @param profil the year over its months; evenly where nobody said how
  * @param angenommen whether nobody said how
  * @param monate from January on; none where nothing has been counted
  */
-record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMonth bis, OptionalLong plan, Optional<Monatsprofil> profil,
-        boolean angenommen, List<Monat> monate) {
+record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMonth bis, OptionalLong plan, Genauigkeit genauigkeit,
+        Optional<Monatsprofil> profil, boolean angenommen, List<Monat> monate) {
 
     /** What of reality a unit is held against. */
     enum Messung { EINTRITTE, PLAETZE, KEINE }

@@ -86,11 +86,11 @@ class UmsetzungsrechnungTest {
                 zeile("kurse", Planzeile.Rolle.NACHRICHTLICH, List.of(), 400, List.of()));
         var rechnung = rechnung(plan, List.of(zahl("tat", 1, 6, 6, 0, 0), zahl("elz", 2, 2, 2, 0, 0), zahl("coaching", 2, 8, 8, 0, 0)), true);
         var summe = rechnung.summe(plan.gruppen().get(0)).orElseThrow();
-        assertThat(summe.plan()).hasValue(90);
-        assertThat(summe.ist()).hasValue(8);
+        assertThat(summe.wert(Groesse.PLAN)).hasValue(90);
+        assertThat(summe.wert(Groesse.IST)).hasValue(8);
         // 70 : 12 → 6 + 6 + 6; 20 : 12 → 2 + 2 + 2; zusammen 24
-        assertThat(summe.planBisher()).hasValue(24);
-        assertThat(summe.differenz()).hasValue(-16);
+        assertThat(summe.wert(Groesse.PLAN_BISHER)).hasValue(24);
+        assertThat(summe.wert(Groesse.DIFFERENZ)).hasValue(-16);
         assertThat(rechnung.stand(plan.zeile("coaching").orElseThrow()).ist()).as("für sich wird es gezählt").hasValue(8);
     }
 
