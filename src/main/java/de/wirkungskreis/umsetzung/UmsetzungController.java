@@ -109,7 +109,7 @@ class UmsetzungController {
         return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
     }
 
-    @GetMapping(ZEILE + "/herleitung/{groesse}/{einzelmonat:\\d{4}-\\d{2}}")
+    @GetMapping(ZEILE + "/herleitung/{groesse}/{einzelmonat}")
     String monatsherleitung(Fassungskontext kontext, @PathVariable String zeile, @PathVariable Zeilenblatt.Monatsgroesse groesse,
             @PathVariable YearMonth einzelmonat, @RequestParam(defaultValue = "") String gruppe,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
