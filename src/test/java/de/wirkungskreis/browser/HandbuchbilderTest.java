@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.test.context.TestPropertySource;
 
 /** Takes the pictures of docs/handbuch anew: {@code ./test -Dtest=HandbuchbilderTest -Dbilder=neu}. */
 @EnabledIfSystemProperty(named = "bilder", matches = "neu")
+@TestPropertySource(properties = "wirkungskreis.muster.personen=14000")
 class HandbuchbilderTest extends Reiseprobe {
 
     private static void vergleich(Besuch besuch) {
@@ -35,6 +37,11 @@ class HandbuchbilderTest extends Reiseprobe {
         bilder.put("haushalt", "/programme/2022/haushalt");
         bilder.put("befunde", "/programme/2022/befunde");
         bilder.put("dokument", "/programme/2022/dokument");
+        bilder.put("umsetzung", "/programme/2022/umsetzung");
+        bilder.put("umsetzung-zeile", "/programme/2022/umsetzung/mabe-vergabe");
+        bilder.put("massnahme", "/massnahmen/coaching-center#belegung");
+        bilder.put("teilnahmen", "/teilnahmen");
+        bilder.put("recht", "/recht");
         try (var besuch = als(Rolle.CONTROLLING)) {
             besuch.breite(1160);
             bilder.forEach((name, pfad) -> {
