@@ -37,12 +37,13 @@ class Fehlerseiten {
 
     @ExceptionHandler
     ModelAndView nichtGefunden(NichtGefunden e, HttpServletRequest anfrage) {
-        return seite(HttpStatus.NOT_FOUND, e.getMessage(), anfrage);
+        return seite(HttpStatus.NOT_FOUND, e.getMessage(), anfrage).addObject("eingetragen", Eingetragenes.aus(anfrage));
     }
 
     @ExceptionHandler
     ModelAndView unzulaessig(Unzulaessig e, HttpServletRequest anfrage) {
-        return seite(HttpStatus.CONFLICT, e.getMessage(), anfrage).addObject("wege", e.wege());
+        return seite(HttpStatus.CONFLICT, e.getMessage(), anfrage).addObject("wege", e.wege())
+                .addObject("eingetragen", Eingetragenes.aus(anfrage));
     }
 
     @ExceptionHandler
