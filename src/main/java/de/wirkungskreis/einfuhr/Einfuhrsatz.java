@@ -140,10 +140,9 @@ public final class Einfuhrsatz {
 
     private <E extends Enum<E>> Optional<E> gesucht(String roh, Class<E> art, Map<String, E> kuerzel) {
         String text = Zuordnung.vergleichbar(roh);
-        for (E wert : art.getEnumConstants()) {
-            if (text.equals(Zuordnung.vergleichbar(wert.name())) || text.equals(Zuordnung.vergleichbar(worte.wort(wert)))) {
-                return Optional.of(wert);
-            }
+        var wert = worte.verstanden(art, text);
+        if (wert.isPresent()) {
+            return wert;
         }
         for (var eintrag : kuerzel.entrySet()) {
             if (text.equals(Zuordnung.vergleichbar(eintrag.getKey()))) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which column of a list is which of ours.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param spalten by name of our column, from 0
  */
 record Zuordnung(String blatt, int kopfzeile, Map<String, Integer> spalten) {
+
+    private static final Pattern ZEICHEN = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     /** Our columns that must be there and are not. */
     List<Einfuhrspalte> fehlende(Einfuhrziel ziel) {
@@ -22,6 +25,6 @@ record Zuordnung(String blatt, int kopfzeile, Map<String, Integer> spalten) {
     static String vergleichbar(String text) {
         String klein = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.GERMANY)
                 .replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        return klein.replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return ZEICHEN.matcher(klein).replaceAll("");
     }
 }

@@ -43,17 +43,20 @@ class Angebotsuche {
     /** As things are now. */
     Verzeichnis verzeichnis() {
         Map<String, Angebot> angebote = new HashMap<>();
+        // a name that two have tells nobody which is meant
+        Map<String, Optional<Angebot>> jeName = new HashMap<>();
         massnahmen.alle().forEach(m -> {
             String instrument = m.angaben().instrument();
             if (instrument != null) {
                 var angebot = new Angebot(m.schluessel(), instrument);
-                angebote.put(vergleichbar(m.angaben().name()), angebot);
+                jeName.merge(vergleichbar(m.angaben().name()), Optional.of(angebot), (a, b) -> Optional.empty());
                 angebote.put(vergleichbar(m.schluessel()), angebot);
                 if (m.angaben().massnahmenummer() != null) {
                     angebote.put(vergleichbar(m.angaben().massnahmenummer()), angebot);
                 }
             }
         });
+        jeName.forEach((name, angebot) -> angebot.ifPresent(a -> angebote.putIfAbsent(name, a)));
         Map<String, String> foerderungen = new HashMap<>();
         instrumente.alle().forEach(i -> {
             foerderungen.put(vergleichbar(i.name()), i.schluessel());

@@ -48,7 +48,8 @@ class JdbcTeilnahmenEinfuhr {
                   from teilnahme.einfuhr(:lauf, :heute) e
                 """).param("lauf", lauf).param("heute", LocalDate.now(uhr))
                 .query((rs, nr) -> new Anzahl(rs.getInt("neu"), rs.getInt("geaendert"), rs.getInt("gleich"))).single();
-        return new Einfuhrabgleich(anzahl.neu(), anzahl.geaendert(), 0, anzahl.gleich(), aenderungen(lauf), fehler(lauf));
+        return new Einfuhrabgleich(anzahl.neu(), anzahl.geaendert(), 0, anzahl.gleich(),
+                anzahl.neu() + anzahl.geaendert() == 0 ? List.of() : aenderungen(lauf), fehler(lauf));
     }
 
     private List<Aenderung> aenderungen(long lauf) {
@@ -143,14 +144,39 @@ class JdbcTeilnahmenEinfuhr {
 
     @Transactional
     public void uebernehmen(long lauf) {
-        if (muster) {
+        var zuTun = zuTun(lauf);
+        if (muster && zuTun.bekannte()) {
             musterzukunft(lauf);
         }
-        personen(lauf);
-        berichtigte(lauf);
-        angefuegte(lauf);
-        umgeplante(lauf);
+        // each step asks for the whole comparison again: with 100,000 rows that is worth leaving out what has nothing to do
+        neuePersonen(lauf);
+        if (zuTun.andere()) {
+            anderePersonen(lauf);
+        }
+        if (zuTun.berichtigte()) {
+            berichtigte(lauf);
+        }
+        if (zuTun.angefuegte()) {
+            angefuegte(lauf);
+        }
+        if (zuTun.umgeplante()) {
+            umgeplante(lauf);
+        }
         neue(lauf);
+        // the comparison that follows asks tables that have just grown
+        jdbc.sql("analyze teilnahme.person, teilnahme.teilnahme, teilnahme.ereignis").update();
+    }
+
+    private record ZuTun(boolean bekannte, boolean andere, boolean berichtigte, boolean angefuegte, boolean umgeplante) {}
+
+    private ZuTun zuTun(long lauf) {
+        return jdbc.sql("""
+                select coalesce(bool_or(e.person is not null and (e.art <> 'GLEICH' or e.geplant_anders)), false) as bekannte,
+                       coalesce(bool_or(e.person_anders), false) as andere, coalesce(bool_or(e.art = 'BERICHTIGT'), false) as berichtigte,
+                       coalesce(bool_or(e.art = 'ANGEFUEGT'), false) as angefuegte, coalesce(bool_or(e.geplant_anders), false) as umgeplante
+                  from teilnahme.einfuhr(:lauf, :heute) e
+                """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new ZuTun(rs.getBoolean("bekannte"),
+                rs.getBoolean("andere"), rs.getBoolean("berichtigte"), rs.getBoolean("angefuegte"), rs.getBoolean("umgeplante"))).single();
     }
 
     /** Sample people live on after "heute"; whom the list tells something new about, gets another end. */
@@ -164,12 +190,15 @@ class JdbcTeilnahmenEinfuhr {
                 """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).query((zeile, nr) -> nr).list();
     }
 
-    private void personen(long lauf) {
+    private void neuePersonen(long lauf) {
         jdbc.sql("""
                 insert into teilnahme.person (pseudonym, geburtsjahr, geschlecht, gemeinde)
                 select distinct on (e.pseudonym) e.pseudonym, e.geburtsjahr, e.geschlecht, e.gemeinde
                   from teilnahme.einfuhr(:lauf, :heute) e where e.person is null order by e.pseudonym, e.gemeinde nulls last, e.nr
                 """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).update();
+    }
+
+    private void anderePersonen(long lauf) {
         jdbc.sql("""
                 update teilnahme.person p
                    set geburtsjahr = e.geburtsjahr, geschlecht = e.geschlecht, gemeinde = coalesce(e.gemeinde, p.gemeinde),
