@@ -4,6 +4,7 @@ import de.wirkungskreis.teilnahme.Person.Geschlecht;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class Mensch {
 
     /** As the house would type it; no real Kundennummer begins like this. */
     String kundennummer() {
-        return "MUSTER" + String.format(java.util.Locale.ROOT, "%06d", nr);
+        return "MUSTER" + String.format(Locale.ROOT, "%06d", nr);
     }
 
     boolean weiblich() {

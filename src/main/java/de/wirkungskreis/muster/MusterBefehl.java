@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ class MusterBefehl implements Befehl, Callable<Integer> {
     }
 
     private void melden(String schluessel, Object... werte) {
-        spec.commandLine().getErr().println(worte.text(schluessel, java.util.Arrays.stream(werte)
+        spec.commandLine().getErr().println(worte.text(schluessel, Arrays.stream(werte)
                 .map(w -> w instanceof Number n ? zahl(n.longValue()) : w).toArray()));
     }
 

@@ -11,10 +11,6 @@ import de.wirkungskreis.teilnahme.Teilnahmezustand;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +68,7 @@ class Musterablage {
         var zeilen = new ArrayList<String>();
         @Nullable Teilnahmezustand von = null;
         for (var e : f.ereignisse()) {
-            zeilen.add(zeile(f.id(), zeilen.size() + 1, von, e.nach(), e.am(), e.grund(), e.bis(), rechtsstand(f, e), erfasst(e.am()),
+            zeilen.add(zeile(f.id(), zeilen.size() + 1, von, e.nach(), e.am(), e.grund(), e.bis(), rechtsstand(e), erfasst(e.am()),
                     Merkmalsverlauf.KENNUNG));
             von = e.nach();
         }
@@ -80,7 +76,7 @@ class Musterablage {
     }
 
     /** § 66 SGB II: the law of the first day holds for what was agreed then, that of the extension for what comes on top. */
-    private static @Nullable LocalDate rechtsstand(Foerderung f, Foerderung.Ereignis e) {
+    private static @Nullable LocalDate rechtsstand(Foerderung.Ereignis e) {
         return e.nach() == Teilnahmezustand.EINGETRETEN || e.nach() == Teilnahmezustand.VERLAENGERT ? e.am() : null;
     }
 
@@ -123,14 +119,5 @@ class Musterablage {
         boolean fertig = f.austritt().filter(a -> a.grund() == Grund.PLANMAESSIG).isPresent();
         return zeile(f.id(), art, z.eines(kreis.daten().ausbildung().berufe()), teil ? z.zwischen(1, 3) : null, teil ? 5 : null,
                 fertig ? z.prozent(86) ? "BESTANDEN" : "NICHT_BESTANDEN" : "OFFEN");
-    }
-
-    /** For who wants to look without a database: how many of each thing there are. */
-    static List<Long> umfang(Musterkreis kreis) {
-        Set<Integer> teilnehmende = new HashSet<>();
-        kreis.foerderungen().forEach(f -> teilnehmende.add(f.mensch().nr));
-        return List.of((long) kreis.menschen().size(), (long) kreis.foerderungen().size(), (long) teilnehmende.size(),
-                (long) kreis.gutscheine().size(), IntStream.range(Zeitachse.VORLAUF, kreis.achse().laenge())
-                        .mapToLong(nr -> kreis.menschen().stream().filter(m -> m.elb.get(nr)).count()).sum() / kreis.vorgabe().monate());
     }
 }

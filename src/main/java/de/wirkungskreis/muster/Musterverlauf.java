@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to somebody who is sent somewhere, from the assignment to the question half a year after. */
@@ -95,7 +96,7 @@ final class Musterverlauf {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(letzter);
+        return Objects.requireNonNull(letzter);
     }
 
     /** The next day on which an office is open, as far as the week knows. */

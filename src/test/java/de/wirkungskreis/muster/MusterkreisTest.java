@@ -34,12 +34,12 @@ class MusterkreisTest {
         return Musterkreis.von(new Vorgabe(14_000, 60, YearMonth.of(2023, 12), saat), DATEN, PLAN, List.of());
     }
 
-    private static long imSchnitt(Predicate2 ja) {
+    private static long imSchnitt(Monatsfrage ja) {
         return IntStream.range(Zeitachse.VORLAUF, KREIS.achse().laenge())
                 .mapToLong(nr -> KREIS.menschen().stream().filter(m -> ja.gilt(m, nr)).count()).sum() / 60;
     }
 
-    private interface Predicate2 {
+    private interface Monatsfrage {
         boolean gilt(Mensch mensch, int monat);
     }
 

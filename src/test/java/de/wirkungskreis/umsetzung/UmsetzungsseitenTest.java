@@ -25,6 +25,7 @@ import de.wirkungskreis.zugang.Rolle;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class UmsetzungsseitenTest {
 
     private void eintritt(String nummer, Geschlecht geschlecht, int geburtsjahr, LocalDate tag, Schritt... danach) {
         long person = personen.anlegen(nummer, new Angaben(geburtsjahr, geschlecht, null, null, null, null), List.of());
-        var schritte = new java.util.ArrayList<>(List.of(new Schritt(Teilnahmezustand.ZUGEWIESEN, tag.minusDays(5)),
+        var schritte = new ArrayList<>(List.of(new Schritt(Teilnahmezustand.ZUGEWIESEN, tag.minusDays(5)),
                 new Schritt(Teilnahmezustand.EINGETRETEN, tag)));
         schritte.addAll(List.of(danach));
         teilnahmen.anlegen(person, "mabe-vergabe", "coaching-center", null, schritte);
