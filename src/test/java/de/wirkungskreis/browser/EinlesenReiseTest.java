@@ -88,6 +88,8 @@ class EinlesenReiseTest extends Reiseprobe {
     @Test
     void aYearOfEntriesWithThreeErrorsByKeyboardAlone() {
         try (var besuch = als(Rolle.MASSNAHMEMANAGEMENT)) {
+            // from now on the browser asks us for files; told only when the key is pressed, it would be told too late
+            besuch.seite().onFileChooser(wahl -> {});
             besuch.oeffnen("/einlesen");
             tabBis(besuch, "main a[href$='/einlesen/teilnahmen']");
             weiter(besuch);
