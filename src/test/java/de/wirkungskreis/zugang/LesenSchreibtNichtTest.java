@@ -88,14 +88,15 @@ class LesenSchreibtNichtTest {
         return muster;
     }
 
-    /** Every table with the fingerprint of all its rows. */
+    /** Every table with the fingerprint of all its rows; that a list was given out is noted, and changes nothing. */
     private Map<String, String> tabellen() {
         var stand = new TreeMap<String, String>();
         db.sql("""
                 select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                 where schemaname not in ('pg_catalog', 'information_schema')
                 """).query(String.class).list().forEach(tabelle -> stand.put(tabelle, db.sql(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + tabelle + " t")
+                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + tabelle + " t"
+                        + (tabelle.equals("zugang.protokoll") ? " where gegenstand !~ '^einfuhr/'" : ""))
                 .query(String.class).single()));
         assertThat(stand).containsKeys("zugang.protokoll", "programm.fassung");
         return stand;
