@@ -7,7 +7,7 @@ hier=$(cd "$(dirname "$0")/.." && pwd)
 . "$hier/bin/werkzeug.sh"
 . "$hier/bench/messen.sh"
 port=${PORT:-8096}
-ort="http://localhost:$port"
+adresse="http://localhost:$port"
 daten=$(mktemp -d)
 server=
 aufraeumen() {
@@ -20,15 +20,15 @@ trap aufraeumen EXIT
 port_frei "$port"
 "$hier/run" --port "$port" --daten "$daten" >"$daten.log" 2>&1 &
 server=$!
-warten "$ort/anmelden" "$server" "$daten.log"
-curl -sf -o "$daten.html" -c "$daten.keks" "$ort/anmelden"
+warten "$adresse/anmelden" "$server" "$daten.log"
+curl -sf -o "$daten.html" -c "$daten.keks" "$adresse/anmelden"
 csrf=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$daten.html" | head -n 1)
 curl -sf -o /dev/null -b "$daten.keks" -c "$daten.keks" --data-urlencode "_csrf=$csrf" \
-    --data-urlencode kennung=controlling --data-urlencode "passwort=${PASSWORT:-Wittekind-Werre-22}" "$ort/anmelden"
+    --data-urlencode kennung=controlling --data-urlencode "passwort=${PASSWORT:-Wittekind-Werre-22}" "$adresse/anmelden"
 
 # one download: sets zeit; a page with an error or the sign-in form is no document
 messen() {
-    zeit=$(LC_ALL=C curl -sf --max-time 120 -o "$daten.datei" -b "$daten.keks" -w '%{time_total}' "$ort/programme/2022/dokument/programm.$1") \
+    zeit=$(LC_ALL=C curl -sf --max-time 120 -o "$daten.datei" -b "$daten.keks" -w '%{time_total}' "$adresse/programme/2022/dokument/programm.$1") \
         || { sagen "Kein Dokument im Format $1."; exit 1; }
     case $1 in
         pdf) beginn='%PDF-' ;;
