@@ -8,13 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the catalogue. Norm and payer change with the law, so each holds from a day on until the next one.
+ * One entry of the catalogue. Norm, payer and effect change with the law, so each holds from a day on until the next one.
  *
  * @param bereich heading of the reference book it stands under
  * @param einheit in which it is usually planned
+ * @param eintritt what counts as an Eintritt, as half a sentence
  * @param geltungen ascending by their first day
  */
-public record Instrument(String schluessel, String name, String bereich, Einheit einheit, List<Geltung> geltungen) {
+public record Instrument(String schluessel, String name, String bereich, Einheit einheit, String eintritt,
+        List<Geltung> geltungen) {
 
     /**
      * {@code ab} inclusive. {@code norm} as lawyers cite it. An ended instrument has a last Geltung without payer.
@@ -23,8 +25,8 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
      * @param ungeprueft which of these nobody has compared with the source yet
      */
     public record Geltung(
-            LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, String fundstelle, @Nullable String hinweis,
-            Set<Angabe> ungeprueft) {
+            LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, Kennzahlwirkung wirkung, String fundstelle,
+            @Nullable String hinweis, Set<Angabe> ungeprueft) {
 
         /** Norm and payer as shown beside a plan line: were they compared with the source? */
         public boolean rechtGeprueft() {
@@ -41,7 +43,7 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
     }
 
     /** The parts of a Geltung that can be unverified. */
-    public enum Angabe { BEGINN, NORM, ZAHLT, FUNDSTELLE }
+    public enum Angabe { BEGINN, NORM, ZAHLT, FUNDSTELLE, WIRKUNG }
 
     /** What holds on that day; empty before the first Geltung. */
     public Optional<Geltung> am(LocalDate stichtag) {

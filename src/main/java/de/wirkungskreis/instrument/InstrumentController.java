@@ -48,11 +48,11 @@ class InstrumentController {
     }
 
     /** One entry as of the day: {@code seit} is the first day of the Geltung shown. */
-    record Eintrag(Instrument instrument, String norm, String zahlt, String seit, boolean seitUngeprueft,
-            boolean rechtUngeprueft) {}
+    record Eintrag(Instrument instrument, String norm, String zahlt, String wirkung, boolean wirkungUngeprueft, String seit,
+            boolean seitUngeprueft, boolean rechtUngeprueft) {}
 
     /** {@code bis}: the last day that belongs, empty for the one that goes on. */
-    record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, boolean gilt,
+    record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, String wirkung, boolean gilt,
             String ungeprueft) {}
 
     @GetMapping
@@ -82,12 +82,15 @@ class InstrumentController {
         for (var instrument : instrumente.alle()) {
             instrument.am(tag).filter(Instrument.Geltung::inKraft).map(g -> eintrag(instrument, g)).ifPresent(e ->
                     zeilen.add(new Tabelle.Zeile(Tabelle.Zeilenart.NORMAL, List.of(Zelle.text(instrument.bereich()),
-                            Zelle.text(instrument.name()), Zelle.text(e.norm()), Zelle.text(e.zahlt()), Zelle.text(e.seit())))));
+                            Zelle.text(instrument.name()), Zelle.text(e.norm()), Zelle.text(e.zahlt()),
+                            Zelle.text(worte.wort(instrument.einheit())), Zelle.text(instrument.eintritt()), Zelle.text(e.wirkung()),
+                            Zelle.text(e.seit())))));
         }
         String stichtag = text("instrument.stichtag", Zahlenformat.datum(tag));
         var tabelle = new Tabelle(text("instrument.titel") + " " + Zahlenformat.datum(tag),
                 List.of(Spalte.text(text("instrument.bereich")), Spalte.text(text("instrument.name")), Spalte.text(text("instrument.norm")),
-                        Spalte.text(text("instrument.zahlt")), Spalte.text(text("instrument.seit"))), 2, zeilen, List.of(stichtag));
+                        Spalte.text(text("instrument.zahlt")), Spalte.text(text("instrument.einheit")), Spalte.text(text("instrument.eintritt")),
+                        Spalte.text(text("instrument.wirkung")), Spalte.text(text("instrument.seit"))), 2, zeilen, List.of(stichtag));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle)
                 : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
     }
@@ -103,6 +106,7 @@ class InstrumentController {
                 new NichtGefunden("Das Instrument „" + schluessel + "“ steht nicht im Katalog."));
         var tag = stichtag(am, model, antwort);
         model.addAttribute("instrument", instrument);
+        model.addAttribute("einheit", worte.wort(instrument.einheit()));
         model.addAttribute("abschnitte", abschnitte(instrument, tag));
         model.addAttribute("brotkrumen", List.of(new Brotkrume("Instrumente", "/instrumente?am=" + tag),
                 new Brotkrume(instrument.name(), null)));
@@ -128,7 +132,8 @@ class InstrumentController {
     }
 
     private Eintrag eintrag(Instrument instrument, Instrument.Geltung geltung) {
-        return new Eintrag(instrument, geltung.norm(), zahlt(geltung), Zahlenformat.datum(geltung.ab()),
+        return new Eintrag(instrument, geltung.norm(), zahlt(geltung), worte.wort(geltung.wirkung()),
+                geltung.ungeprueft().contains(Instrument.Angabe.WIRKUNG), Zahlenformat.datum(geltung.ab()),
                 geltung.ungeprueft().contains(Instrument.Angabe.BEGINN), !geltung.rechtGeprueft());
     }
 
@@ -140,7 +145,7 @@ class InstrumentController {
             String bis = i + 1 < instrument.geltungen().size()
                     ? Zahlenformat.datum(instrument.geltungen().get(i + 1).ab().minusDays(1)) : "";
             abschnitte.add(new Zeitabschnitt(geltung, Zahlenformat.datum(geltung.ab()), bis, zahlt(geltung),
-                    heute.filter(geltung::equals).isPresent(), geltung.ungeprueft().stream()
+                    worte.wort(geltung.wirkung()), heute.filter(geltung::equals).isPresent(), geltung.ungeprueft().stream()
                             .map(worte::wort).collect(Collectors.joining(", "))));
         }
         return abschnitte;

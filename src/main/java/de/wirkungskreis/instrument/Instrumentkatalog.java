@@ -51,12 +51,12 @@ class Instrumentkatalog implements Instrumente {
     }
 
     private record Eintrag(
-            @Nullable String name, @Nullable String bereich, @Nullable Einheit einheit,
+            @Nullable String name, @Nullable String bereich, @Nullable Einheit einheit, @Nullable String eintritt,
             @Nullable LinkedHashMap<LocalDate, Stand> geltungen) {}
 
     private record Stand(
-            @Nullable String norm, @Nullable List<Finanzierungsquelle> zahlt, @Nullable String fundstelle,
-            @JsonProperty @Nullable String hinweis, @Nullable Set<Instrument.Angabe> ungeprueft) {}
+            @Nullable String norm, @Nullable List<Finanzierungsquelle> zahlt, @Nullable Kennzahlwirkung wirkung,
+            @Nullable String fundstelle, @JsonProperty @Nullable String hinweis, @Nullable Set<Instrument.Angabe> ungeprueft) {}
 
     private static Map<String, Instrument> geladen() {
         try (var strom = new ClassPathResource(DATEI).getInputStream()) {
@@ -100,6 +100,7 @@ class Instrumentkatalog implements Instrumente {
         }
         return new Instrument(schluessel, pflicht(schluessel, "name", eintrag.name()),
                 pflicht(schluessel, "bereich", eintrag.bereich()), pflicht(schluessel, "einheit", eintrag.einheit()),
+                pflicht(schluessel, "eintritt", eintrag.eintritt()),
                 geltungen.entrySet().stream().map(e -> geltung(schluessel, e.getKey(), e.getValue())).toList());
     }
 
@@ -107,7 +108,7 @@ class Instrumentkatalog implements Instrumente {
         String ort = schluessel + ", Geltung ab " + ab;
         pflicht(ort, "Angaben", stand);
         return new Instrument.Geltung(ab, pflicht(ort, "norm", stand.norm()), List.copyOf(pflicht(ort, "zahlt", stand.zahlt())),
-                pflicht(ort, "fundstelle", stand.fundstelle()), stand.hinweis(),
+                pflicht(ort, "wirkung", stand.wirkung()), pflicht(ort, "fundstelle", stand.fundstelle()), stand.hinweis(),
                 stand.ungeprueft() == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(stand.ungeprueft())));
     }
 

@@ -19,9 +19,10 @@ class InstrumentkatalogTest {
               name: Probe
               bereich: Proben
               einheit: EINTRITTE
+              eintritt: der erste Tag
               geltungen:
-                2019-01-01: {norm: § 1, zahlt: [BUND_EGT], fundstelle: BGBl.}
-                2020-01-01: {norm: § 2, zahlt: [], fundstelle: BGBl.}
+                2019-01-01: {norm: § 1, zahlt: [BUND_EGT], wirkung: KEINE, fundstelle: BGBl.}
+                2020-01-01: {norm: § 2, zahlt: [], wirkung: KEINE, fundstelle: BGBl.}
             """;
 
     private final Instrumente katalog = new Instrumentkatalog();
@@ -48,6 +49,32 @@ class InstrumentkatalogTest {
     void deutschsprachfoerderungZahltNieDerEingliederungstitel() {
         assertThat(geltung("berufssprachkurs", "2022-01-01").zahlt()).containsExactly(Finanzierungsquelle.BAMF);
         assertThat(katalog.mit("berufssprachkurs").orElseThrow().geltungen()).noneMatch(Instrument.Geltung::belastetEgt);
+    }
+
+    @Test
+    void werMitEingliederungszuschussArbeitetIstIntegriertWerNachParagraf16iArbeitetNicht() {
+        var zuschuss = geltung("eingliederungszuschuss", "2022-01-01").wirkung();
+        var teilhabe = geltung("teilhabe-am-arbeitsmarkt", "2022-01-01").wirkung();
+        assertThat(zuschuss.integration()).isTrue();
+        assertThat(zuschuss.aktivierung()).isFalse();
+        assertThat(teilhabe.integration()).isFalse();
+        assertThat(teilhabe.oeffentlichGefoerdert()).isTrue();   // K2E2 …
+        assertThat(teilhabe.aktivierung()).isTrue();             // … und K3E2
+    }
+
+    @Test
+    void paragraf16eIstInAlterFassungOeffentlichGefoerdertInNeuerBegleitend() {
+        assertThat(geltung("beschaeftigungszuschuss", "2022-01-01").wirkung()).isEqualTo(Kennzahlwirkung.OEFFENTLICH_GEFOERDERT);
+        assertThat(geltung("eingliederung-langzeitarbeitsloser", "2022-01-01").wirkung()).isEqualTo(Kennzahlwirkung.BEGLEITEND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mabe-vergabe, AKTIVE_MASSNAHME", "fbw-abschluss, AKTIVE_MASSNAHME", "freie-foerderung, AKTIVE_MASSNAHME",
+        "arbeitsgelegenheit, OEFFENTLICH_GEFOERDERT", "einstiegsgeld, BEGLEITEND", "vermittlungsbudget, KEINE",
+        "schwer-zu-erreichende-junge-menschen, KEINE", "eingliederung-selbstaendiger, KEINE", "schuldnerberatung, KEINE",
+        "berufssprachkurs, KEINE"})
+    void wasDieVerordnungNichtNenntZaehltNicht(String schluessel, Kennzahlwirkung wirkung) {
+        assertThat(geltung(schluessel, "2022-01-01").wirkung()).isEqualTo(wirkung);
     }
 
     @ParameterizedTest
@@ -78,8 +105,10 @@ class InstrumentkatalogTest {
             2020-01-01                 | 2018-01-01                                | steht nicht nach der ab 2019-01-01
             2020-01-01                 | 2019-01-01                                | doppelter Schlüssel
             2020-01-01                 | 2020-13-01                                | „2020-13-01“ ist hier nicht erlaubt
-            zahlt: [BUND_EGT], fund    | zahlt: [BUND], fund                       | „BUND“ ist hier nicht erlaubt
-            zahlt: [BUND_EGT], fund    | fund                                      | Geltung ab 2019-01-01: es fehlt: zahlt
+            zahlt: [BUND_EGT], wirk    | zahlt: [BUND], wirk                       | „BUND“ ist hier nicht erlaubt
+            zahlt: [BUND_EGT], wirk    | wirk                                      | Geltung ab 2019-01-01: es fehlt: zahlt
+            wirkung: KEINE, fund       | fund                                      | Geltung ab 2019-01-01: es fehlt: wirkung
+            eintritt: der erste Tag    | # fort                                    | probe: es fehlt: eintritt
             probe:                     | Probe X:                                  | der Schlüssel besteht aus Kleinbuchstaben
             """)
     void refusesWhatItCannotReadForCertain(String alt, String neu, String satz) {
