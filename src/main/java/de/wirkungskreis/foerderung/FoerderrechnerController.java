@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FoerderrechnerController {
 
     /** The same form under a second name, for case files only. */
-    private static final Set<String> DOPPELT = Set.of("transfer", "vermittlung-beendet");
+    static final Set<String> DOPPELT = Set.of("transfer", "vermittlung-beendet");
 
     private final Rechtsquelle recht;
     private final Rechnermaske masken;

@@ -37,11 +37,14 @@ class InstrumentController {
 
     private final Instrumente instrumente;
     private final Tabellenantwort antwort;
+    private final List<Instrumentverweise> verweise;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, Wortlaut worte, Clock uhr) {
+    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, List<Instrumentverweise> verweise, Wortlaut worte,
+            Clock uhr) {
         this.instrumente = instrumente;
+        this.verweise = verweise;
         this.antwort = antwort;
         this.worte = worte;
         this.uhr = uhr;
@@ -70,7 +73,7 @@ class InstrumentController {
         }
         model.addAttribute("bereiche", bereiche);
         model.addAttribute("nichtInKraft", nicht);
-        model.addAttribute("brotkrumen", List.of(new Brotkrume("Instrumente", null)));
+        model.addAttribute("brotkrumen", List.of(new Brotkrume(text("instrument.titel"), null)));
         return "instrument/liste";
     }
 
@@ -106,9 +109,10 @@ class InstrumentController {
                 new NichtGefunden("Das Instrument „" + schluessel + "“ steht nicht im Katalog."));
         var tag = stichtag(am, model, antwort);
         model.addAttribute("instrument", instrument);
+        model.addAttribute("verweise", verweise.stream().flatMap(v -> v.zu(instrument).stream()).toList());
         model.addAttribute("einheit", worte.wort(instrument.einheit()));
         model.addAttribute("abschnitte", abschnitte(instrument, tag));
-        model.addAttribute("brotkrumen", List.of(new Brotkrume("Instrumente", "/instrumente?am=" + tag),
+        model.addAttribute("brotkrumen", List.of(new Brotkrume(text("instrument.titel"), "/instrumente?am=" + tag),
                 new Brotkrume(instrument.name(), null)));
         return "instrument/instrument";
     }

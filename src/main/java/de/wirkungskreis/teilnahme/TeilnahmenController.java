@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,8 +64,8 @@ class TeilnahmenController {
         model.addAttribute("zeilen", liste.zeilen(filter, (seite - 1) * JE_SEITE, JE_SEITE));
         model.addAttribute("namen", alle.stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name())));
         model.addAttribute("massnahmen", alle.stream().map(m -> new Wahl(m.schluessel(), m.angaben().name())).toList());
-        model.addAttribute("instrumente", alle.stream().map(m -> m.angaben().instrument()).filter(Objects::nonNull).distinct()
-                .map(i -> new Wahl(i, worte.instrument(i))).sorted(Comparator.comparing(Wahl::text)).toList());
+        model.addAttribute("instrumente", worte.instrumente().stream()
+                .map(i -> new Wahl(i.schluessel(), i.name())).sorted(Comparator.comparing(Wahl::text)).toList());
         model.addAttribute("monate", blaetter.monate());
         model.addAttribute("arten", Teilnahmefilter.Art.values());
         model.addAttribute("zustaende", Teilnahmezustand.values());

@@ -43,6 +43,11 @@ class Teilnahmeworte {
         return konstante == null ? Zahlenformat.FEHLT : wortlaut.wort(konstante);
     }
 
+    /** The catalogue: somebody can take part under an instrument without a Maßnahme. */
+    List<Instrument> instrumente() {
+        return instrumente.alle();
+    }
+
     public String instrument(String schluessel) {
         return instrumente.mit(schluessel).map(Instrument::name).orElse(schluessel);
     }

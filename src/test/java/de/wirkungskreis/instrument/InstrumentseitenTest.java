@@ -29,6 +29,13 @@ class InstrumentseitenTest {
     }
 
     @Test
+    void leadsToItsQuestionsAndSaysWhatAnEintrittIs() throws Exception {
+        mvc.perform(get("/instrumente/einstiegsgeld")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"/foerderrechner/einstiegsgeld\"")))
+                .andExpect(content().string(containsString("je Bewilligung ein Förderfall")));
+    }
+
+    @Test
     void refusesWhatIsNoDayAndWhatIsNoInstrument() throws Exception {
         mvc.perform(get("/instrumente").param("am", "31.02.2022")).andExpect(status().is(422))
                 .andExpect(content().string(containsString("gibt es nicht")));
