@@ -40,7 +40,9 @@ public record Massnahme(
         /** language support inside the offer, a second teacher included */
         SPRACHANTEIL,
         BETRIEBLICHES_PRAKTIKUM,
-        SOZIALPAEDAGOGISCHE_BEGLEITUNG
+        SOZIALPAEDAGOGISCHE_BEGLEITUNG,
+        /** fills the wait for a course */
+        BRUECKENKURS
     }
 
     public Massnahme {

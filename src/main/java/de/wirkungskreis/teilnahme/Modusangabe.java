@@ -18,8 +18,10 @@ class Modusangabe implements Fussangabe {
     private final Betriebsmodus modus;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
+    private final List<Teilnahmeweg> weitere;
 
-    Modusangabe(Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder) {
+    Modusangabe(Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder, List<Teilnahmeweg> weitere) {
+        this.weitere = weitere;
         this.modus = modus;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -50,6 +52,7 @@ class Modusangabe implements Fussangabe {
             weg(wege, Recht.TEILNAHMEZAHLEN_LESEN, "bedarf", "/teilnahmen/bedarf");
             weg(wege, Recht.TEILNAHMEN_LESEN, "arbeitslisten", "/teilnahmen/arbeitslisten");
             weg(wege, Recht.TEILNAHMEN_LESEN, "gutscheine", "/gutscheine");
+            weitere.stream().filter(w -> handelnder.darf(w.recht())).forEach(w -> wege.add(new Brotkrume(worte.text(w.text()), w.pfad())));
         }
         return wege;
     }
