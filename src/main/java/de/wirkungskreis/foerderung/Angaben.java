@@ -15,8 +15,13 @@ import java.util.function.Function;
  * ISO form, lists are lists. What is asked for and not there is a {@link FehlendeAngabe}.
  *
  * @param rechtsstand the day whose law holds where the case itself names none
+ * @param gebunden a case is kept with that Rechtsstand (§ 66 SGB II): it holds also where the law goes by a day of the case
  */
-record Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
+record Angaben(Map<String, Object> werte, LocalDate rechtsstand, boolean gebunden) {
+
+    Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
+        this(werte, rechtsstand, false);
+    }
 
     private <T> Optional<T> falls(String name, Function<Object, T> leser) {
         return Optional.ofNullable(werte.get(name)).map(wert -> {
@@ -98,8 +103,20 @@ record Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
         return pflicht(falls(name, wert -> ((List<?>) wert).stream().map(w -> leser.apply((Object) w)).toList()), name);
     }
 
-    /** A day of the case, else the Rechtsstand. */
+    /** Whose law holds: of a case kept with its Rechtsstand that one, else of the day the law goes by. */
+    LocalDate rechtstag(String name) {
+        var tag = tag(name);
+        return gebunden ? rechtsstand : tag;
+    }
+
+    /** The same where the law goes by a year. */
+    LocalDate rechtsjahr(String name) {
+        var tag = jahr(name);
+        return gebunden ? rechtsstand : tag;
+    }
+
+    /** The same where that day may be missing. */
     LocalDate oderRechtsstand(String name) {
-        return fallsTag(name).orElse(rechtsstand);
+        return gebunden ? rechtsstand : fallsTag(name).orElse(rechtsstand);
     }
 }

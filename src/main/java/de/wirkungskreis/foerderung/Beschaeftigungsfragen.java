@@ -38,7 +38,8 @@ final class Beschaeftigungsfragen {
                     ja("tarifgebunden_oder_kirchlich").oder(), zahl("weihnachtsgeld_eur").oder(), ganz("beschaeftigungsjahr"),
                     zahl("sv_pauschale_ohne_alv"), text("wochenfaktor").oder()),
             frage("teilhabe-verlauf", "§ 16i", "ausgaben_je_kalenderjahr_eur summe_eur erster_monat_eur letzter_monat_eur",
-                    (a, r) -> TeilhabeAmArbeitsmarkt.verlauf(a.tag("start"), new Arbeit(a.zahl("wochenstunden"), Optional.empty(), a.zahl("sv_pauschale_ohne_alv")), r),
+                    (a, r) -> TeilhabeAmArbeitsmarkt.verlauf(a.tag("start"), new Arbeit(a.zahl("wochenstunden"), Optional.empty(), a.zahl("sv_pauschale_ohne_alv")),
+                            r.am(TeilhabeAmArbeitsmarktRecht.class, a.rechtstag("start")), r),
                     tag("start"), zahl("wochenstunden"), zahl("sv_pauschale_ohne_alv"), text("mindestlohn_pfad").oder()),
             frage("teilhabe-zuweisung", "§ 16i", "zuweisbar", Beschaeftigungsfragen::zuweisung,
                     ganz("alter").oder(), tag("geburtsdatum").oder(), tag("arbeitsaufnahme").oder(), ganz("monate_leistung_letzte_84"),
@@ -58,13 +59,13 @@ final class Beschaeftigungsfragen {
                     ja("stellungnahme_vorhanden"), ja("einvernehmlich"), ja("abweichung"), ja("schriftliche_begruendung").oder()),
             frage("langzeit-zuschuss", "§ 16e", "basis_eur jahr1_monat_eur jahr2_monat_eur summe_24_monate_eur", (a, r) -> EingliederungLangzeit.zuschuss(
                     a.bruch("monatslohn_eur"), a.zahl("sv_pauschale"), gebiet(a), r.am(Beitragsbemessungsrecht.class, a.tag("start")),
-                    r.am(EingliederungLangzeitRecht.class, a.tag("start"))),
+                    r.am(EingliederungLangzeitRecht.class, a.rechtstag("start"))),
                     tag("start"), zahl("monatslohn_eur"), zahl("sv_pauschale"), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder()),
             frage("langzeit-zugang", "§ 16e", "foerderbar", (a, r) -> EingliederungLangzeit.foerderbar(new Person(a.fallsGanz("monate_arbeitslos"),
                     a.fallsGanz("monate_leistungsbezug_letzte_24"), a.fallsJa("nur_kurzzeitig_beschaeftigt")), new Stelle(a.ganz("vertrag_monate"),
                     a.fallsJa("geringfuegig").orElse(false), a.fallsGanz("vorbeschaeftigung_gleicher_arbeitgeber_monate").orElse(0),
                     a.fallsGanz("vorbeschaeftigung_gleicher_arbeitgeber_monate").filter(m -> m > 0).map(m -> a.ganz("ende_vorbeschaeftigung_jahre_her")).orElse(0)),
-                    r.am(EingliederungLangzeitRecht.class, a.tag("start"))),
+                    r.am(EingliederungLangzeitRecht.class, a.rechtstag("start"))),
                     tag("start"), ganz("monate_arbeitslos").oder(), ganz("monate_leistungsbezug_letzte_24").oder(), ja("nur_kurzzeitig_beschaeftigt").oder(),
                     ganz("vertrag_monate"), ja("geringfuegig").oder(), ganz("vorbeschaeftigung_gleicher_arbeitgeber_monate").oder(),
                     ganz("ende_vorbeschaeftigung_jahre_her").oder()),
@@ -106,7 +107,7 @@ final class Beschaeftigungsfragen {
         var geschuldet = a.fallsZahl("tariflohn_stunde_eur").or(() -> a.fallsZahl("gezahlter_stundenlohn_eur"));
         var verpflichtend = geschuldet.isPresent() && a.ja("tarifgebunden_oder_kirchlich") ? geschuldet : Optional.<BigDecimal>empty();
         int jahr = a.ganz("beschaeftigungsjahr");
-        var start = monat.minusYears(jahr - 1L);
+        var start = a.gebunden() ? a.rechtsstand() : monat.minusYears(jahr - 1L);
         var ersterTag = LocalDate.of(2019, 1, 1);
         return TeilhabeAmArbeitsmarkt.monat(new Arbeit(stunden, verpflichtend, a.zahl("sv_pauschale_ohne_alv")), jahr, lohn,
                 quelle.am(TeilhabeAmArbeitsmarktRecht.class, start.isBefore(ersterTag) ? ersterTag : start));
@@ -128,7 +129,7 @@ final class Beschaeftigungsfragen {
         var jahr1 = Bruch.von(a.fallsZahl("bewilligt_monat_jahr1_eur").orElseGet(() -> a.zahl("bewilligt_monat_eur")));
         var jahr2 = Bruch.von(a.fallsZahl("bewilligt_monat_jahr2_eur").orElseGet(() -> a.zahl("bewilligt_monat_eur")));
         return EingliederungLangzeit.rueckzahlung(start, a.tag("ende"), jahr1, jahr2, a.ja("privilegierter_grund"),
-                quelle.am(EingliederungLangzeitRecht.class, start));
+                quelle.am(EingliederungLangzeitRecht.class, a.rechtstag("start")));
     }
 
     static Optional<Lohnbasis.Gebiet> gebiet(Angaben a) {

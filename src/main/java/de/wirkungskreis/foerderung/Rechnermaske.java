@@ -1,6 +1,9 @@
 package de.wirkungskreis.foerderung;
 
 import de.wirkungskreis.ausgabe.Zahleneingabe;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.foerderung.Foerderfaelle.Abschnitt;
+import de.wirkungskreis.foerderung.Foerderfaelle.Fall;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Maske.Wahl;
 import java.math.BigDecimal;
@@ -29,6 +32,9 @@ class Rechnermaske {
     /** Case files may name them; a form asks for the same once, and not for what never counts. */
     private static final Set<String> NUR_IN_FAELLEN = Set.of("vertragliche_wochenstunden", "weihnachtsgeld_eur", "mindestlohn_pfad");
 
+    /** Of a case they are its first day. */
+    private static final Set<String> EINTRITT = Set.of("start", "arbeitsaufnahme", "foerderbeginn");
+
     private final MessageSource texte;
 
     Rechnermaske(MessageSource texte) {
@@ -37,8 +43,21 @@ class Rechnermaske {
 
     /** @param heute stands in the Rechtsstand of a question that names no day itself */
     Maske leer(Frage frage, String heute, List<String> annahmen) {
+        var maske = felder(gefragt(frage)).zeile("rechtsstand", heute);
+        return mitAnnahme(maske, annahmen);
+    }
+
+    /** Of a case: its Rechtsstand is kept, and what is left to judgement is recorded there, so neither is asked for. */
+    Maske zumFall(Frage frage, Fall fall, Abschnitt abschnitt, List<String> annahmen) {
+        Map<String, String> bekannt = new HashMap<>();
+        EINTRITT.forEach(name -> bekannt.put(name, Zahlenformat.datum(fall.abschnitte().get(0).von())));
+        bekannt.put("neu_ab", Zahlenformat.datum(abschnitt.von()));
+        return mitAnnahme(felder(gefragtZumFall(frage)).mit(bekannt), annahmen);
+    }
+
+    private Maske felder(List<Feld> felder) {
         var maske = new Maske(texte, VORSILBE);
-        for (var feld : gefragt(frage)) {
+        for (var feld : felder) {
             switch (feld.art()) {
                 case JA -> maske.auswahl(feld.name(), "", List.of(new Wahl("", text("foerderung.offen")), new Wahl("ja", text("foerderung.ja")),
                         new Wahl("nein", text("foerderung.nein"))));
@@ -51,7 +70,10 @@ class Rechnermaske {
                 default -> maske.zeile(feld.name(), null);
             }
         }
-        maske.zeile("rechtsstand", heute);
+        return maske;
+    }
+
+    private Maske mitAnnahme(Maske maske, List<String> annahmen) {
         if (!annahmen.isEmpty()) {
             List<Wahl> wahl = new ArrayList<>(List.of(new Wahl("", text("foerderung.ohneAnnahme"))));
             annahmen.forEach(name -> wahl.add(new Wahl(name, name)));
@@ -61,14 +83,35 @@ class Rechnermaske {
     }
 
     Angaben angaben(Frage frage, Maske maske, LocalDate heute) {
+        return new Angaben(werte(gefragt(frage), maske), maske.gelesen("rechtsstand", Zahleneingabe::datum).orElse(heute));
+    }
+
+    Angaben angaben(Frage frage, Maske maske, Fall fall, Abschnitt abschnitt) {
+        var werte = werte(gefragtZumFall(frage), maske);
+        frage.felder().forEach(feld -> Einzelfallfrage.mit(feld.name()).map(fall.entscheidungen()::get)
+                .ifPresent(ja -> werte.put(feld.name(), ja)));
+        return new Angaben(werte, abschnitt.rechtsstand(), true);
+    }
+
+    /** What the question needs of the case and nobody has decided. */
+    static List<Einzelfallfrage> unentschieden(Frage frage, Fall fall) {
+        return frage.felder().stream().flatMap(feld -> Einzelfallfrage.mit(feld.name()).stream())
+                .filter(f -> !fall.entscheidungen().containsKey(f)).toList();
+    }
+
+    private Map<String, Object> werte(List<Feld> felder, Maske maske) {
         Map<String, Object> werte = new HashMap<>();
-        for (var feld : gefragt(frage)) {
+        for (var feld : felder) {
             maske.gelesen(feld.name(), eingabe -> wert(feld, eingabe)).ifPresent(wert -> werte.put(feld.name(), wert));
             if (!feld.freiwillig() && maske.wert(feld.name()).isEmpty()) {
                 maske.pflicht(feld.name());
             }
         }
-        return new Angaben(werte, maske.gelesen("rechtsstand", Zahleneingabe::datum).orElse(heute));
+        return werte;
+    }
+
+    private static List<Feld> gefragtZumFall(Frage frage) {
+        return gefragt(frage).stream().filter(feld -> Einzelfallfrage.mit(feld.name()).isEmpty()).toList();
     }
 
     private static List<Feld> gefragt(Frage frage) {

@@ -8,11 +8,12 @@ import de.wirkungskreis.instrument.Instrumentverweise;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** From an instrument of the catalogue to its questions. */
+/** From an instrument of the catalogue, or from a case, to its questions. */
 @Component
-class Rechnerverweise implements Instrumentverweise {
+class Rechnerverweise implements Instrumentverweise, Fallfragen {
 
     /** The questions of an instrument begin with one of these words. */
     static final Map<String, Set<String>> ANFAENGE = Map.ofEntries(
@@ -34,10 +35,22 @@ class Rechnerverweise implements Instrumentverweise {
 
     @Override
     public List<Verweis> zu(Instrument instrument) {
-        var anfaenge = ANFAENGE.getOrDefault(instrument.schluessel(), Set.of());
+        return fragen(instrument.schluessel()).map(f -> new Verweis(worte.text("foerderung.verweis", titel(f)),
+                "/foerderrechner/" + f.schluessel())).toList();
+    }
+
+    @Override
+    public List<Verweis> zumFall(long nummer, int abschnitt, String instrument) {
+        return fragen(instrument).map(f -> new Verweis(titel(f), FallrechnerController.pfad(nummer, f.schluessel(), abschnitt))).toList();
+    }
+
+    static Stream<Frage> fragen(String instrument) {
+        var anfaenge = ANFAENGE.getOrDefault(instrument, Set.of());
         return Foerderfragen.ALLE.stream().filter(f -> !FoerderrechnerController.DOPPELT.contains(f.schluessel()))
-                .filter(f -> anfaenge.contains(f.schluessel().split("-")[0]))
-                .map(f -> new Verweis(worte.text("foerderung.verweis", worte.text("foerderung.frage." + f.schluessel())),
-                        "/foerderrechner/" + f.schluessel())).toList();
+                .filter(f -> anfaenge.contains(f.schluessel().split("-")[0]));
+    }
+
+    private String titel(Frage frage) {
+        return worte.text("foerderung.frage." + frage.schluessel());
     }
 }

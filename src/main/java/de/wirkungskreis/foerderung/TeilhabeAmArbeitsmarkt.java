@@ -51,8 +51,7 @@ final class TeilhabeAmArbeitsmarkt {
     }
 
     /** All months of one case; each is rounded, then summed. Beyond the last announced Mindestlohn there is no answer. */
-    static Rechenweg verlauf(LocalDate start, Arbeit arbeit, Rechtsquelle quelle) {
-        var recht = quelle.am(TeilhabeAmArbeitsmarktRecht.class, start);
+    static Rechenweg verlauf(LocalDate start, Arbeit arbeit, TeilhabeAmArbeitsmarktRecht recht, Rechtsquelle quelle) {
         var weg = new Rechenweg();
         var jeJahr = new TreeMap<Integer, Bruch>();
         var monate = new ArrayList<Euro>();

@@ -39,22 +39,22 @@ final class Teilhabefragen {
     static final List<Frage> ALLE = List.of(
             frage("einstiegsgeld", ESG, "grundbetrag_eur ergaenzung_dauer_eur ergaenzung_bg_eur summe_vor_kappung_eur monatlich_eur gekappt",
                     (a, r) -> Einstiegsgeld.einzelfall(fall(a, a.zahl("grundbetrag_satz")), r.am(Regelbedarfsrecht.class, a.jahr("jahr")),
-                            r.am(Einstiegsgeldrecht.class, a.jahr("jahr"))),
+                            r.am(Einstiegsgeldrecht.class, a.rechtsjahr("jahr"))),
                     ganz("jahr"), ganz("regelbedarfsstufe_massgebend"), zahl("grundbetrag_satz"), ganz("monate_arbeitslos"), ja("erschwernis_in_person"),
                     ganz("weitere_leistungsberechtigte_bg").oder(), feld("kinder", Feld.Art.KINDER).oder()),
             frage("einstiegsgeld-pauschal", ESG, "monatlich_eur cap_eur gekappt", (a, r) -> {
                 if (!a.text("methode").equals("pauschal")) {
                     throw new IllegalArgumentException("Die Methode „" + a.text("methode") + "“ gibt es nicht");
                 }
-                return Einstiegsgeld.pauschal(a.bruch("wunschbetrag_eur"), r.am(Regelbedarfsrecht.class, a.jahr("jahr")), r.am(Einstiegsgeldrecht.class, a.jahr("jahr")));
+                return Einstiegsgeld.pauschal(a.bruch("wunschbetrag_eur"), r.am(Regelbedarfsrecht.class, a.jahr("jahr")), r.am(Einstiegsgeldrecht.class, a.rechtsjahr("jahr")));
             }, ganz("jahr"), auswahl("methode", "pauschal"), zahl("wunschbetrag_eur")),
             frage("einstiegsgeld-stufen", ESG, "monatsbetraege_eur summe_eur", Teilhabefragen::stufen,
                     ganz("jahr"), tag("start").oder(), ganz("regelbedarfsstufe_massgebend"), feld("stufen_monate_satz", Feld.Art.STUFEN), ganz("monate_arbeitslos"),
                     ja("erschwernis_in_person"), ganz("weitere_leistungsberechtigte_bg").oder(), feld("kinder", Feld.Art.KINDER).oder()),
             frage("einstiegsgeld-dauer", ESG, "bewilligte_monate_max ende_spaetestens", (a, r) -> Einstiegsgeld.dauer(a.tag("start"), a.ganz("gewuenschte_monate"),
-                    r.am(Einstiegsgeldrecht.class, a.tag("start"))), tag("start"), ganz("gewuenschte_monate")),
+                    r.am(Einstiegsgeldrecht.class, a.rechtstag("start"))), tag("start"), ganz("gewuenschte_monate")),
             frage("einstiegsgeld-zahlung", ESG, "zahlbare_monate summe_eur", (a, r) -> Einstiegsgeld.zahlbar(a.tag("start"), a.ganz("bewilligte_monate"),
-                    a.tag("beschaeftigung_ende"), a.bruch("monatsbetrag_eur"), r.am(Einstiegsgeldrecht.class, a.tag("start"))),
+                    a.tag("beschaeftigung_ende"), a.bruch("monatsbetrag_eur"), r.am(Einstiegsgeldrecht.class, a.rechtstag("start"))),
                     tag("start"), ganz("bewilligte_monate"), tag("beschaeftigung_ende"), zahl("monatsbetrag_eur")),
             frage("einstiegsgeld-zugang", ESG, "foerderbar", (a, r) -> Einstiegsgeld.foerderbar(a.ja("hilfebeduerftigkeit_entfaellt_durch_aufnahme"),
                     a.ja("sv_pflichtig") || a.fallsJa("selbstaendig").orElse(false), a.ja("erforderlich")),
@@ -82,7 +82,7 @@ final class Teilhabefragen {
                     a.bruch("eingliederungsmittel_eur"), r.am(FreieFoerderungRecht.class, a.tag("stichtag"))), tag("stichtag"), zahl("eingliederungsmittel_eur")),
             frage("buergergeldbonus", "Buergergeldbonus § 16j", "eur", (a, r) -> Foerderregeln.bonus(a.tag("start"),
                     a.fallsTag("ende").orElseGet(() -> a.tag("start").plusWeeks(a.ganz("wochen")).minusDays(1)), Foerderregeln.Bonusart.aus(a.text("art")),
-                    r.am(Buergergeldbonusrecht.class, a.tag("start"))), tag("start"), tag("ende").oder(), ganz("wochen").oder(), text("art")),
+                    r.am(Buergergeldbonusrecht.class, a.rechtstag("start"))), tag("start"), tag("ende").oder(), ganz("wochen").oder(), text("art")),
             frage("plan-fortschreibung", "Kooperationsplan", "fortschreibung_spaetestens", (a, r) -> Foerderregeln.fortschreibung(a.tag("erstellt"),
                     r.am(Verfahrensrecht.class, a.tag("erstellt"))), tag("erstellt")),
             frage("plan-dokument", "Integration agreement by date", "dokument", (a, r) -> Foerderregeln.dokument(
@@ -109,7 +109,7 @@ final class Teilhabefragen {
             return new Abschnitt(new BigDecimal(paar.get(0).toString()).intValueExact(), new BigDecimal(paar.get(1).toString()));
         });
         return Einstiegsgeld.gestuft(stufen, fall(a, BigDecimal.ZERO), quelle.am(Regelbedarfsrecht.class, a.jahr("jahr")),
-                quelle.am(Einstiegsgeldrecht.class, a.jahr("jahr")));
+                quelle.am(Einstiegsgeldrecht.class, a.rechtsjahr("jahr")));
     }
 
     private static Rechenweg zeitraum(Angaben a, Rechtsquelle quelle) {
@@ -118,7 +118,7 @@ final class Teilhabefragen {
             return new Zuweisung(LocalDate.parse(paar.get(0).toString()), LocalDate.parse(paar.get(1).toString()));
         });
         return Arbeitsgelegenheit.zeitraum(zuweisungen, a.tag("neu_ab"), a.fallsJa("abs1_und_abs5_erneut_geprueft"),
-                quelle.am(Arbeitsgelegenheitsrecht.class, a.tag("neu_ab")));
+                quelle.am(Arbeitsgelegenheitsrecht.class, a.rechtstag("neu_ab")));
     }
 
     private static Rechenweg zusaetzlich(Angaben a, Rechtsquelle quelle) {

@@ -35,17 +35,19 @@ class TeilnahmeController {
     private final Personen personen;
     private final Massnahmen massnahmen;
     private final Ergebnisse ergebnisse;
+    private final Rechtsansicht recht;
     private final TeilnahmeMasken masken;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    TeilnahmeController(Teilnahmen teilnahmen, Personen personen, Massnahmen massnahmen, Ergebnisse ergebnisse, TeilnahmeMasken masken,
-            Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    TeilnahmeController(Teilnahmen teilnahmen, Personen personen, Massnahmen massnahmen, Ergebnisse ergebnisse, Rechtsansicht recht,
+            TeilnahmeMasken masken, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.teilnahmen = teilnahmen;
         this.personen = personen;
         this.massnahmen = massnahmen;
         this.ergebnisse = ergebnisse;
+        this.recht = recht;
         this.masken = masken;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -84,6 +86,7 @@ class TeilnahmeController {
                         .plusMonths(Teilnahme.VERBLEIBSMONATE).isAfter(heute)).isPresent()).toList());
         model.addAttribute("weiterbildung", ergebnisse.weiterbildung(id).orElse(null));
         model.addAttribute("anwesenheit", ergebnisse.anwesenheit(id));
+        recht.zeigen(t, model);
         model.addAttribute("darfAendern", handelnder.darf(Recht.TEILNAHME_BEARBEITEN));
         model.addAttribute("brotkrumen", krumen(new Brotkrume(name(t), null)));
         return "teilnahme/teilnahme";
