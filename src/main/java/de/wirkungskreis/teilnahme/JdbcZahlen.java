@@ -112,6 +112,18 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
         return alle;
     }
 
+    @Override
+    public Gezaehlt gezaehlt(YearMonth von, YearMonth bis) {
+        record Zeile(YearMonth monat, String instrument) {}
+        var heute = YearMonth.from(LocalDate.now(uhr));
+        var beginn = beginn();
+        return new Gezaehlt(beginn == null ? null : YearMonth.of(beginn.getYear(), 1), bis.isAfter(heute) ? heute : bis, jdbc.sql("""
+                select distinct monat, instrument from teilnahme.aggregat where monat between :von and :bis
+                """).param("von", von.atDay(1)).param("bis", bis.atDay(1))
+                .query((rs, nr) -> new Zeile(YearMonth.from(rs.getObject("monat", LocalDate.class)), rs.getString("instrument"))).list().stream()
+                .collect(Collectors.groupingBy(Zeile::monat, Collectors.mapping(Zeile::instrument, Collectors.toSet()))));
+    }
+
     /** Since when people are followed one by one; null: they are not. Imported counts speak only for themselves. */
     private @Nullable YearMonth beginn() {
         return jdbc.sql("select min(am) as erster from teilnahme.ereignis").query((rs, nr) ->

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Counts of Teilnahmen, the same in both modes: from the people, or as imported. */
 public interface Zahlen {
@@ -17,6 +19,23 @@ public interface Zahlen {
 
     /** How far anything has been told; empty when nothing has. */
     Optional<LocalDate> datenstand();
+
+    /** Of which months anything is known; both inclusive. */
+    Gezaehlt gezaehlt(YearMonth von, YearMonth bis);
+
+    /**
+     * Which months have been counted: that nobody was there is then zero, else unknown.
+     *
+     * @param seit people are followed one by one since the year that begins then, whatever the Instrument; null: they are not
+     * @param einzelne months of an Instrument that came in as counts
+     */
+    record Gezaehlt(@Nullable YearMonth seit, YearMonth bis, Map<YearMonth, Set<String>> einzelne) {
+
+        public boolean enthaelt(@Nullable String instrument, YearMonth monat) {
+            return seit != null && !monat.isBefore(seit) && !monat.isAfter(bis)
+                    || instrument != null && einzelne.getOrDefault(monat, Set.of()).contains(instrument);
+        }
+    }
 
     /**
      * One month of one Instrument and Maßnahme, of women and others together.

@@ -21,10 +21,10 @@ enum Groesse {
     ANTEIL(Zeilenstand::ist, Zeilenstand::plan),
     /** of the entries, in percent */
     FRAUEN(s -> gezaehlt(s, s.summe(Monat::eintritteFrauen)), s -> gezaehlt(s, s.summe(Monat::eintritte))),
-    BESTAND(s -> gezaehlt(s, s.bestand())),
-    PLAETZE(s -> s.plaetze() == 0 ? OptionalLong.empty() : gezaehlt(s, s.plaetze())),
+    BESTAND(Zeilenstand::bestand),
+    PLAETZE(s -> s.plaetze() == 0 ? OptionalLong.empty() : OptionalLong.of(s.plaetze())),
     /** of the places, in percent */
-    AUSLASTUNG(s -> gezaehlt(s, s.besetzt()), s -> gezaehlt(s, s.plaetze())),
+    AUSLASTUNG(Zeilenstand::besetzt, s -> OptionalLong.of(s.plaetze())),
     AUSTRITTE(s -> gezaehlt(s, s.summe(Monat::austritte))),
     /** of the exits, in percent; an exit into work is none */
     ABBRUCHQUOTE(s -> gezaehlt(s, s.summe(Monat::abbrueche)), s -> gezaehlt(s, s.summe(Monat::austritte))),

@@ -63,7 +63,12 @@ class Umsetzungsblatt {
     }
 
     private YearMonth ueblicher(Programm programm) {
-        var vollendet = YearMonth.from(LocalDate.now(uhr).plusDays(1)).minusMonths(1);
+        var heute = LocalDate.now(uhr);
+        var januar = YearMonth.of(heute.getYear(), 1);
+        // counts of a month come in after it: then the last one that did
+        boolean geliefert = zahlen.gezaehlt(januar, YearMonth.from(heute)).seit() == null;
+        var bis = zahlen.datenstand().filter(d -> geliefert && d.isBefore(heute)).orElse(heute);
+        var vollendet = YearMonth.from(bis.plusDays(1)).minusMonths(1);
         return monate(programm).stream().filter(m -> !m.isAfter(vollendet)).findFirst().orElse(YearMonth.of(programm.erstesJahr().jahr(), 1));
     }
 
@@ -77,7 +82,8 @@ class Umsetzungsblatt {
         var datenstand = zahlen.datenstand();
         boolean gezaehlt = datenstand.filter(d -> !d.isBefore(januar.atDay(1))).isPresent();
         var rechnung = new Umsetzungsrechnung(plan, programm.id(), new Programmjahr(frage.monat().getYear()), frage.monat(),
-                gezaehlt ? zahlen.monate(januar, frage.monat(), frage.gruppe()) : List.of(), massnahmen.alle(), gezaehlt);
+                gezaehlt ? zahlen.monate(januar, frage.monat(), frage.gruppe()) : List.of(), massnahmen.alle(),
+                zahlen.gezaehlt(januar, frage.monat()));
         boolean laeuft = !frage.monat().atEndOfMonth().isBefore(LocalDate.now(uhr)) && gezaehlt;
         return new Blatt(frage, plan, rechnung, gezaehlt, laeuft, datenstand.filter(d -> gezaehlt)
                 .map(d -> worte.text("umsetzung.stand", Zahlenformat.datum(d))).orElseGet(() -> worte.text("umsetzung.ungezaehlt")));

@@ -114,14 +114,14 @@ class Umsetzungsherleitung {
         long dort = 0;
         for (var m : blatt.rechnung().massnahmen(stand.zeile())) {
             long wert = groesse == Groesse.BESTAND ? blatt.rechnung().bestand(m, blatt.frage().monat())
-                    : m.plaetzeAm(blatt.frage().monat().atEndOfMonth()).map(p -> (long) p.plaetze()).orElse(0L);
+                    : blatt.rechnung().plaetze(m, blatt.frage().monat());
             dort += wert;
             if (wert != 0) {
                 eingaben.add(new Eingabe(m.angaben().name(), zahl(OptionalLong.of(wert)), "/massnahmen/" + m.schluessel() + "#belegung"));
             }
         }
-        if (groesse == Groesse.BESTAND && stand.bestand() > dort) {
-            eingaben.add(new Eingabe(worte.text("umsetzung.eingabe.ohneMassnahme"), zahl(OptionalLong.of(stand.bestand() - dort)), null));
+        if (groesse == Groesse.BESTAND && stand.bestand().orElse(0) > dort) {
+            eingaben.add(new Eingabe(worte.text("umsetzung.eingabe.ohneMassnahme"), zahl(OptionalLong.of(stand.bestand().getAsLong() - dort)), null));
         }
         return eingaben;
     }

@@ -7,6 +7,7 @@ import de.wirkungskreis.planung.Instrumentgruppe;
 import de.wirkungskreis.planung.Monatsprofil;
 import de.wirkungskreis.planung.Planung;
 import de.wirkungskreis.planung.Planzeile;
+import de.wirkungskreis.teilnahme.Zahlen.Gezaehlt;
 import de.wirkungskreis.teilnahme.Zahlen.Monatszahl;
 import de.wirkungskreis.umsetzung.Zeilenstand.Monat;
 import java.time.YearMonth;
@@ -31,12 +32,12 @@ final class Umsetzungsrechnung {
     private final YearMonth bis;
     private final List<Monatszahl> zahlen;
     private final List<Massnahme> massnahmen;
-    private final boolean gezaehlt;
+    private final Gezaehlt gezaehlt;
     private final Set<String> geteilte;
 
-    /** @param zahlen of this year; {@code gezaehlt} false: there are none, which is not zero */
+    /** @param zahlen of this year; {@code gezaehlt} tells the months in which none is zero from those nobody counted */
     Umsetzungsrechnung(Planung plan, long programm, Programmjahr jahr, YearMonth bis, List<Monatszahl> zahlen, List<Massnahme> massnahmen,
-            boolean gezaehlt) {
+            Gezaehlt gezaehlt) {
         this.plan = plan;
         this.programm = programm;
         this.jahr = jahr;
@@ -65,7 +66,7 @@ final class Umsetzungsrechnung {
         Optional<Monatsprofil> profil = eigenes.isPresent() ? eigenes
                 : imJahr.isPresent() && imJahr.getAsLong() >= 0 && Zeilenstand.messung(einheit) == Zeilenstand.Messung.EINTRITTE
                         ? Optional.of(profil(zeile, einheit, imJahr.getAsLong())) : Optional.empty();
-        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, plan.genauigkeit(zeile, jahr, einheit), profil, eigenes.isEmpty(), gezaehlt ? monate(zeile) : List.of());
+        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, plan.genauigkeit(zeile, jahr, einheit), profil, eigenes.isEmpty(), monate(zeile));
     }
 
     /** A derived line has the months of what it is made of. */
@@ -82,16 +83,29 @@ final class Umsetzungsrechnung {
         var dort = massnahmen(zeile);
         var seine = zahlen.stream().filter(z -> gehoert(z, zeile)).collect(Collectors.groupingBy(Monatszahl::monat));
         return Stream.iterate(YearMonth.of(jahr.jahr(), 1), m -> !m.isAfter(bis), m -> m.plusMonths(1))
-                .map(m -> monat(m, seine.getOrDefault(m, List.of()), dort)).toList();
+                .map(m -> monat(m, seine.getOrDefault(m, List.of()), dort, gezaehlt.enthaelt(zeile.instrument(), m))).toList();
     }
 
-    private static Monat monat(YearMonth m, List<Monatszahl> zahlen, List<Massnahme> massnahmen) {
-        var mitPlaetzen = massnahmen.stream().filter(x -> x.plaetzeAm(m.atEndOfMonth()).isPresent()).toList();
+    private static Monat monat(YearMonth m, List<Monatszahl> zahlen, List<Massnahme> massnahmen, boolean gezaehlt) {
+        var besetzte = zahlen.stream().filter(z -> z.bestand() > 0).map(Monatszahl::massnahme).collect(Collectors.toSet());
+        var mitPlaetzen = massnahmen.stream().filter(x -> plaetze(x, m, besetzte.contains(x.schluessel())).isPresent()).toList();
         var schluessel = mitPlaetzen.stream().map(Massnahme::schluessel).collect(Collectors.toSet());
         return new Monat(m, summe(zahlen, Monatszahl::eintritte), summe(zahlen, Monatszahl::eintritteFrauen), summe(zahlen, Monatszahl::bestand),
                 summe(zahlen, Monatszahl::bestandFrauen), summe(zahlen, Monatszahl::austritte), summe(zahlen, Monatszahl::abbrueche),
-                mitPlaetzen.stream().mapToLong(x -> x.plaetzeAm(m.atEndOfMonth()).orElseThrow().plaetze()).sum(),
-                zahlen.stream().filter(z -> schluessel.contains(z.massnahme())).mapToLong(Monatszahl::bestand).sum());
+                mitPlaetzen.stream().mapToLong(x -> plaetze(x, m, true).orElse(0)).sum(),
+                zahlen.stream().filter(z -> schluessel.contains(z.massnahme())).mapToLong(Monatszahl::bestand).sum(),
+                gezaehlt, !besetzte.equals(Set.of("")));
+    }
+
+    /** Of the last day; only one that runs offers any, or one in which people are all the same. */
+    private static OptionalLong plaetze(Massnahme massnahme, YearMonth monat, boolean besetzt) {
+        var tag = monat.atEndOfMonth();
+        return (besetzt || massnahme.laeuftAm(tag)) && massnahme.plaetzeAm(tag).isPresent()
+                ? OptionalLong.of(massnahme.plaetzeAm(tag).get().plaetze()) : OptionalLong.empty();
+    }
+
+    long plaetze(Massnahme massnahme, YearMonth monat) {
+        return plaetze(massnahme, monat, bestand(massnahme, monat) > 0).orElse(0);
     }
 
     private static long summe(List<Monatszahl> zahlen, ToIntFunction<Monatszahl> groesse) {
@@ -122,7 +136,7 @@ final class Umsetzungsrechnung {
 
     record Gruppenstand(Instrumentgruppe gruppe, List<Zeilenstand> zeilen) {
 
-        /** Only plan and entries can be added, never shares, stocks or places of one day. */
+        /** What was planned and what is held against it can be added (entries, or the places of one day); shares and stocks not. */
         OptionalLong wert(Groesse groesse) {
             return switch (groesse) {
                 case PLAN, PLAN_BISHER, IST, DIFFERENZ -> summe(zeilen.stream().map(groesse::zaehler).toList());

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,13 @@ class Zeilenblatt {
             return switch (this) {
                 case PLAN -> plan(stand, monat, monat);
                 case PLAN_SUMME -> plan(stand, 0, monat);
-                case EINTRITTE -> gezaehlt(stand, monat, stand.gezaehlt() ? stand.monate().get(monat).eintritte() : 0);
-                case EINTRITTE_SUMME -> gezaehlt(stand, monat, stand.monate().stream().limit(monat + 1L).mapToLong(Monat::eintritte).sum());
-                case BESTAND -> gezaehlt(stand, monat, stand.gezaehlt() ? stand.monate().get(monat).bestand() : 0);
-                case PLAETZE -> gezaehlt(stand, monat, stand.gezaehlt() ? stand.monate().get(monat).plaetze() : 0);
-                case AUSTRITTE -> gezaehlt(stand, monat, stand.gezaehlt() ? stand.monate().get(monat).austritte() : 0);
-                case ABBRUECHE -> gezaehlt(stand, monat, stand.gezaehlt() ? stand.monate().get(monat).abbrueche() : 0);
+                case EINTRITTE -> gezaehlt(stand, monat, Monat::eintritte);
+                case EINTRITTE_SUMME -> stand.monate().stream().limit(monat + 1L).allMatch(Monat::gezaehlt)
+                        ? OptionalLong.of(stand.monate().stream().limit(monat + 1L).mapToLong(Monat::eintritte).sum()) : OptionalLong.empty();
+                case BESTAND -> gezaehlt(stand, monat, Monat::bestand);
+                case PLAETZE -> OptionalLong.of(stand.monate().get(monat).plaetze());
+                case AUSTRITTE -> gezaehlt(stand, monat, Monat::austritte);
+                case ABBRUECHE -> gezaehlt(stand, monat, Monat::abbrueche);
             };
         }
 
@@ -64,8 +66,9 @@ class Zeilenblatt {
                     .orElse(OptionalLong.empty());
         }
 
-        private static OptionalLong gezaehlt(Zeilenstand stand, int monat, long wert) {
-            return stand.monate().size() > monat ? OptionalLong.of(wert) : OptionalLong.empty();
+        private static OptionalLong gezaehlt(Zeilenstand stand, int monat, ToLongFunction<Monat> groesse) {
+            var gefragt = stand.monate().get(monat);
+            return gefragt.gezaehlt() ? OptionalLong.of(groesse.applyAsLong(gefragt)) : OptionalLong.empty();
         }
     }
 
@@ -89,7 +92,7 @@ class Zeilenblatt {
     Ansicht ansicht(Fassungskontext kontext, Blatt blatt, Planzeile zeile) {
         var stand = blatt.rechnung().stand(zeile);
         return new Ansicht(stand, monate(kontext, blatt, stand), blatt.gezaehlt() ? gruppen(blatt, zeile) : List.of(),
-                massnahmen(blatt, zeile), statistik(blatt, zeile, stand));
+                massnahmen(blatt, zeile, stand.jeMassnahme()), statistik(blatt, zeile, stand));
     }
 
     private List<Statistikreihe> statistik(Blatt blatt, Planzeile zeile, Zeilenstand stand) {
@@ -143,19 +146,19 @@ class Zeilenblatt {
         }).toList();
     }
 
-    private static List<Massnahmereihe> massnahmen(Blatt blatt, Planzeile zeile) {
+    private static List<Massnahmereihe> massnahmen(Blatt blatt, Planzeile zeile, boolean unterschieden) {
         var monat = blatt.frage().monat();
         return blatt.rechnung().massnahmen(zeile).stream()
                 .filter(m -> m.angaben().zeitraum() != null && !m.angaben().zeitraum().von().isAfter(monat.atEndOfMonth())
                         && m.angaben().zeitraum().letzterTag().getYear() >= monat.getYear())
-                .map(m -> reihe(blatt, m, monat)).toList();
+                .map(m -> reihe(blatt, m, monat, unterschieden)).toList();
     }
 
-    private static Massnahmereihe reihe(Blatt blatt, Massnahme m, YearMonth monat) {
+    private static Massnahmereihe reihe(Blatt blatt, Massnahme m, YearMonth monat, boolean unterschieden) {
         return new Massnahmereihe(m.schluessel(), m.angaben().name(),
-                blatt.gezaehlt() ? zahl(blatt.rechnung().bestand(m, monat)) : Zahlenformat.FEHLT,
+                unterschieden ? zahl(blatt.rechnung().bestand(m, monat)) : Zahlenformat.FEHLT,
                 m.plaetzeAm(monat.atEndOfMonth()).map(p -> zahl(p.plaetze())).orElse(Zahlenformat.FEHLT),
-                blatt.gezaehlt() && !m.angaben().zeitraum().letzterTag().isBefore(monat.atDay(1)), monat);
+                unterschieden && !m.angaben().zeitraum().letzterTag().isBefore(monat.atDay(1)), monat);
     }
 
     private static String zahl(long zahl) {

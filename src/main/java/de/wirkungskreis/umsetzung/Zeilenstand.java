@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
  * @param plan of the whole year, {@code genauigkeit} how exactly it is meant
  * @param profil the year over its months; evenly where nobody said how
  * @param angenommen whether nobody said how
- * @param monate from January on; none where nothing has been counted
+ * @param monate from January on, each with whether it has been counted
  */
 record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMonth bis, OptionalLong plan, Genauigkeit genauigkeit,
         Optional<Monatsprofil> profil, boolean angenommen, List<Monat> monate) {
@@ -28,9 +28,11 @@ record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMont
     /**
      * @param plaetze offered on the last day of the month by the Maßnahmen that count places, {@code besetzt} of them taken
      * @param abbrueche of the {@code austritte}: those without a success
+     * @param gezaehlt false: nobody has counted, which is not zero
+     * @param jeMassnahme false: the stock is not told apart by Maßnahme, so nobody knows who has a place
      */
     record Monat(YearMonth monat, long eintritte, long eintritteFrauen, long bestand, long bestandFrauen, long austritte, long abbrueche,
-            long plaetze, long besetzt) {}
+            long plaetze, long besetzt, boolean gezaehlt, boolean jeMassnahme) {}
 
     static Messung messung(Einheit einheit) {
         return switch (einheit) {
@@ -44,8 +46,14 @@ record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMont
         return messung(einheit);
     }
 
+    /** Every month up to here: a sum with a gap would be taken for the whole. */
     boolean gezaehlt() {
-        return !monate.isEmpty();
+        return monate.stream().allMatch(Monat::gezaehlt);
+    }
+
+    /** The last month says who is where. */
+    boolean jeMassnahme() {
+        return letzter().gezaehlt() && letzter().jeMassnahme();
     }
 
     private Monat letzter() {
@@ -54,8 +62,11 @@ record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMont
 
     /** Entries add up over the months; places are those of the last one. */
     OptionalLong ist() {
-        return !gezaehlt() || messung() == Messung.KEINE ? OptionalLong.empty()
-                : OptionalLong.of(messung() == Messung.PLAETZE ? letzter().plaetze() : summe(Monat::eintritte));
+        return switch (messung()) {
+            case KEINE -> OptionalLong.empty();
+            case PLAETZE -> OptionalLong.of(letzter().plaetze());
+            case EINTRITTE -> gezaehlt() ? OptionalLong.of(summe(Monat::eintritte)) : OptionalLong.empty();
+        };
     }
 
     /** Of entries the months up to here; places are planned for the whole year at once. */
@@ -78,15 +89,16 @@ record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMont
         return monate.stream().mapToLong(groesse).sum();
     }
 
-    long bestand() {
-        return gezaehlt() ? letzter().bestand() : 0;
+    OptionalLong bestand() {
+        return letzter().gezaehlt() ? OptionalLong.of(letzter().bestand()) : OptionalLong.empty();
     }
 
+    /** Those agreed on with a Maßnahme: known whether or not anybody has counted people. */
     long plaetze() {
-        return gezaehlt() ? letzter().plaetze() : 0;
+        return letzter().plaetze();
     }
 
-    long besetzt() {
-        return gezaehlt() ? letzter().besetzt() : 0;
+    OptionalLong besetzt() {
+        return jeMassnahme() ? OptionalLong.of(letzter().besetzt()) : OptionalLong.empty();
     }
 }

@@ -6,16 +6,28 @@ import de.wirkungskreis.kern.Einheit;
 import de.wirkungskreis.kern.Genauigkeit;
 import de.wirkungskreis.kern.Programmjahr;
 import de.wirkungskreis.kern.Wertart;
+import de.wirkungskreis.kern.Zeitraum;
+import de.wirkungskreis.massnahme.Massnahme;
+import de.wirkungskreis.massnahme.Massnahme.Angaben;
+import de.wirkungskreis.massnahme.Massnahme.Platzkontingent;
+import de.wirkungskreis.massnahme.Massnahme.Verlaufseintrag;
+import de.wirkungskreis.massnahme.Zustand;
 import de.wirkungskreis.planung.Instrumentgruppe;
 import de.wirkungskreis.planung.Monatsprofil;
 import de.wirkungskreis.planung.Planspalte;
 import de.wirkungskreis.planung.Planung;
 import de.wirkungskreis.planung.Planwert;
 import de.wirkungskreis.planung.Planzeile;
+import de.wirkungskreis.planung.Planzeile.Beschaffungsweg;
+import de.wirkungskreis.teilnahme.Zahlen.Gezaehlt;
 import de.wirkungskreis.teilnahme.Zahlen.Monatszahl;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +52,11 @@ class UmsetzungsrechnungTest {
     }
 
     private static Umsetzungsrechnung rechnung(Planung plan, List<Monatszahl> zahlen, boolean gezaehlt) {
-        return new Umsetzungsrechnung(plan, 1, JAHR, MAERZ, zahlen, List.of(), gezaehlt);
+        return rechnung(plan, zahlen, List.of(), gezaehlt ? new Gezaehlt(YearMonth.of(2022, 1), MAERZ, Map.of()) : new Gezaehlt(null, MAERZ, Map.of()));
+    }
+
+    private static Umsetzungsrechnung rechnung(Planung plan, List<Monatszahl> zahlen, List<Massnahme> massnahmen, Gezaehlt gezaehlt) {
+        return new Umsetzungsrechnung(plan, 1, JAHR, MAERZ, zahlen, massnahmen, gezaehlt);
     }
 
     @Test
@@ -52,7 +68,7 @@ class UmsetzungsrechnungTest {
         assertThat(stand.planBisher()).hasValue(51);
         assertThat(stand.ist()).hasValue(40);
         assertThat(stand.differenz()).hasValue(-11);
-        assertThat(stand.bestand()).as("der letzte Monat, keine Summe").isEqualTo(30);
+        assertThat(stand.bestand()).as("der letzte Monat, keine Summe").hasValue(30);
         assertThat(stand.summe(Zeilenstand.Monat::abbrueche)).as("von 10 Austritten").isEqualTo(3);
         assertThat(stand.angenommen()).isTrue();
     }
@@ -75,6 +91,61 @@ class UmsetzungsrechnungTest {
         var stand = rechnung(plan(Einheit.EINTRITTE, zeile), List.of(), false).stand(zeile);
         assertThat(stand.ist()).isEqualTo(OptionalLong.empty());
         assertThat(stand.differenz()).isEqualTo(OptionalLong.empty());
+    }
+
+    @Test
+    void im_Modus_A_ist_ein_Monat_ohne_Lieferung_unbekannt_und_nicht_null() {
+        // Januar und Februar sind geliefert: 15 + 12 = 27; der März fehlt, also gibt es bis März keine Summe
+        var zeile = zeile("mabe-vergabe", Planzeile.Rolle.EIGENSTAENDIG, List.of(), 198, List.of());
+        var geliefert = new Gezaehlt(null, MAERZ, Map.of(YearMonth.of(2022, 1), Set.of("mabe-vergabe"), YearMonth.of(2022, 2), Set.of("mabe-vergabe")));
+        var stand = rechnung(plan(Einheit.EINTRITTE, zeile), List.of(zahl("mabe-vergabe", 1, 15, 15, 0, 0), zahl("mabe-vergabe", 2, 12, 22, 5, 2)),
+                List.of(), geliefert).stand(zeile);
+        assertThat(Zeilenblatt.Monatsgroesse.EINTRITTE_SUMME.wert(stand, 1)).hasValue(27);
+        assertThat(Zeilenblatt.Monatsgroesse.EINTRITTE.wert(stand, 2)).isEmpty();
+        assertThat(stand.ist()).isEmpty();
+        assertThat(Groesse.ABBRUCHQUOTE.text(stand)).isEqualTo("–");
+    }
+
+    private static Massnahme massnahme(int plaetze, Verlaufseintrag... weitere) {
+        var jahr = new Zeitraum(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1));
+        var verlauf = new ArrayList<>(List.of(new Verlaufseintrag(1, null, Zustand.IDEE, LocalDate.of(2021, 6, 1), "x", null)));
+        verlauf.addAll(List.of(weitere));
+        return new Massnahme("center", new Angaben("Center", "mabe-vergabe", Beschaffungsweg.EIGEN, null, null, null, jahr, null, null, List.of(),
+                null, null, Set.of(), List.of(), null), List.of(new Platzkontingent(jahr, plaetze, null, null)), List.of(), List.of(), null, verlauf, 0);
+    }
+
+    private static Monatszahl bestand(String massnahme, int wert) {
+        return new Monatszahl(MAERZ, "mabe-vergabe", massnahme, 0, wert, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static final Gezaehlt ALLES = new Gezaehlt(YearMonth.of(2022, 1), MAERZ, Map.of());
+    private static final Verlaufseintrag LAEUFT = new Verlaufseintrag(2, Zustand.IDEE, Zustand.LAUFEND, LocalDate.of(2022, 1, 1), "x", null);
+
+    @Test
+    void die_Auslastung_teilt_besetzte_durch_angebotene_Plaetze() {
+        // 9 von 12 = 75,0 %; wer ohne Maßnahme gefördert wird, hat keinen Platz
+        var zeile = zeile("mabe-vergabe", Planzeile.Rolle.EIGENSTAENDIG, List.of(), 198, List.of());
+        var stand = rechnung(plan(Einheit.EINTRITTE, zeile), List.of(bestand("center", 9), bestand("", 4)), List.of(massnahme(12, LAEUFT)), ALLES).stand(zeile);
+        assertThat(Groesse.AUSLASTUNG.text(stand)).isEqualTo("75,0 %");
+        assertThat(stand.bestand()).hasValue(13);
+    }
+
+    @Test
+    void sind_Zahlen_nicht_nach_Massnahmen_getrennt_ist_die_Auslastung_unbekannt() {
+        var zeile = zeile("mabe-vergabe", Planzeile.Rolle.EIGENSTAENDIG, List.of(), 198, List.of());
+        var stand = rechnung(plan(Einheit.EINTRITTE, zeile), List.of(bestand("", 30)), List.of(massnahme(12, LAEUFT)), ALLES).stand(zeile);
+        assertThat(Groesse.AUSLASTUNG.text(stand)).isEqualTo("–");
+        assertThat(stand.bestand()).hasValue(30);
+    }
+
+    @Test
+    void was_nie_lief_bietet_keine_Plaetze() {
+        var zeile = zeile("mabe-vergabe", Planzeile.Rolle.EIGENSTAENDIG, List.of(), 198, List.of());
+        var plan = plan(Einheit.EINTRITTE, zeile);
+        assertThat(rechnung(plan, List.of(), List.of(massnahme(20)), ALLES).stand(zeile).plaetze()).isZero();
+        assertThat(rechnung(plan, List.of(), List.of(massnahme(20, LAEUFT)), ALLES).stand(zeile).plaetze()).isEqualTo(20);
+        var vorzeitig = massnahme(20, LAEUFT, new Verlaufseintrag(3, Zustand.LAUFEND, Zustand.AUSGELAUFEN, LocalDate.of(2022, 2, 28), "x", "früher"));
+        assertThat(rechnung(plan, List.of(), List.of(vorzeitig), ALLES).stand(zeile).plaetze()).isZero();
     }
 
     @Test
