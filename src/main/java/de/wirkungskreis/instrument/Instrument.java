@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bereich heading of the reference book it stands under
  * @param einheit in which it is usually planned
+ * @param fachbereich of § 5 Abs. 1 Satz 3 AZAV in which whoever runs it must be zugelassen; null: in none
  * @param eintritt what counts as an Eintritt, as half a sentence
  * @param geltungen ascending by their first day
  */
-public record Instrument(String schluessel, String name, String bereich, Einheit einheit, String eintritt,
-        List<Geltung> geltungen) {
+public record Instrument(String schluessel, String name, String bereich, Einheit einheit, @Nullable Integer fachbereich,
+        String eintritt, List<Geltung> geltungen) {
 
     /**
      * {@code ab} inclusive. {@code norm} as lawyers cite it. An ended instrument has a last Geltung without payer.
      *
+     * @param ausfinanzierung nobody enters any more; who is in it stays
      * @param hinweis what else changed on that day, or what of it nobody has confirmed
      * @param ungeprueft which of these nobody has compared with the source yet
      */
     public record Geltung(
             LocalDate ab, String norm, List<Finanzierungsquelle> zahlt, Kennzahlwirkung wirkung, String fundstelle,
-            @Nullable String hinweis, Set<Angabe> ungeprueft) {
+            @Nullable String hinweis, boolean ausfinanzierung, Set<Angabe> ungeprueft) {
+
+        /** Somebody may enter on a day on which this holds. */
+        public boolean nimmtAuf() {
+            return inKraft() && !ausfinanzierung;
+        }
 
         /** Norm and payer as shown beside a plan line: were they compared with the source? */
         public boolean rechtGeprueft() {

@@ -51,12 +51,14 @@ class Instrumentkatalog implements Instrumente {
     }
 
     private record Eintrag(
-            @Nullable String name, @Nullable String bereich, @Nullable Einheit einheit, @Nullable String eintritt,
+            @Nullable String name, @Nullable String bereich, @Nullable Einheit einheit, @Nullable Integer fachbereich,
+            @Nullable String eintritt,
             @Nullable LinkedHashMap<LocalDate, Stand> geltungen) {}
 
     private record Stand(
             @Nullable String norm, @Nullable List<Finanzierungsquelle> zahlt, @Nullable Kennzahlwirkung wirkung,
-            @Nullable String fundstelle, @JsonProperty @Nullable String hinweis, @Nullable Set<Instrument.Angabe> ungeprueft) {}
+            @Nullable String fundstelle, @JsonProperty @Nullable String hinweis,
+            @Nullable Boolean ausfinanzierung, @Nullable Set<Instrument.Angabe> ungeprueft) {}
 
     private static Map<String, Instrument> geladen() {
         try (var strom = new ClassPathResource(DATEI).getInputStream()) {
@@ -100,8 +102,16 @@ class Instrumentkatalog implements Instrumente {
         }
         return new Instrument(schluessel, pflicht(schluessel, "name", eintrag.name()),
                 pflicht(schluessel, "bereich", eintrag.bereich()), pflicht(schluessel, "einheit", eintrag.einheit()),
+                fachbereich(schluessel, eintrag.fachbereich()),
                 pflicht(schluessel, "eintritt", eintrag.eintritt()),
                 geltungen.entrySet().stream().map(e -> geltung(schluessel, e.getKey(), e.getValue())).toList());
+    }
+
+    private static @Nullable Integer fachbereich(String schluessel, @Nullable Integer fachbereich) {
+        if (fachbereich != null && (fachbereich < 1 || fachbereich > 6)) {
+            throw falsch(schluessel, "die AZAV kennt die Fachbereiche 1 bis 6, nicht " + fachbereich);
+        }
+        return fachbereich;
     }
 
     private static Instrument.Geltung geltung(String schluessel, LocalDate ab, @Nullable Stand stand) {
@@ -109,6 +119,7 @@ class Instrumentkatalog implements Instrumente {
         pflicht(ort, "Angaben", stand);
         return new Instrument.Geltung(ab, pflicht(ort, "norm", stand.norm()), List.copyOf(pflicht(ort, "zahlt", stand.zahlt())),
                 pflicht(ort, "wirkung", stand.wirkung()), pflicht(ort, "fundstelle", stand.fundstelle()), stand.hinweis(),
+                Boolean.TRUE.equals(stand.ausfinanzierung()),
                 stand.ungeprueft() == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(stand.ungeprueft())));
     }
 

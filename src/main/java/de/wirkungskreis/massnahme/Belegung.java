@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places against people, month by month. Paid is the larger of filled and Mindestmenge; what is paid and not filled
  * stands empty and costs.
+ *
+ * @param monate in which it ran, or people were there all the same
+ * @param uebrige counts of other months: what became of people shows six months after they left
  */
-record Belegung(Massnahme massnahme, List<Monat> monate) {
+record Belegung(Massnahme massnahme, List<Monat> monate, List<Monatszahlen> uebrige) {
 
     /**
      * @param stichtag last day of the month on which the Maßnahme runs; places and rates of that day hold for the month
      * @param kontingent null: nobody has agreed on places for it
-     * @param mindest places that are paid whoever comes
-     * @param platzsatz per place or participant and month, without what goes to the participants; null: none that is monthly
+     * @param mindest places that are paid whoever comes, at least at one of the rates
+     * @param platzsatz per place and month, {@code teilnehmersatz} per participant and month but at least for the
+     *     Mindestmenge; null: there is none
      * @param personensatz per participant and month, to the participants
      * @param zahlen null: nobody has counted
      */
     record Monat(YearMonth monat, LocalDate stichtag, @Nullable Platzkontingent kontingent, int mindest,
-            @Nullable Euro platzsatz, Euro personensatz, @Nullable Monatszahlen zahlen) {
+            @Nullable Euro platzsatz, @Nullable Euro teilnehmersatz, Euro personensatz, @Nullable Monatszahlen zahlen) {
 
         Optional<Integer> besetzt() {
             return Optional.ofNullable(zahlen).map(Monatszahlen::besetzt);
@@ -43,58 +48,67 @@ record Belegung(Massnahme massnahme, List<Monat> monate) {
             return kontingent == null ? Optional.empty() : besetzt().map(b -> Math.max(0, mindest - b));
         }
 
+        boolean mitSatz() {
+            return platzsatz != null || teilnehmersatz != null;
+        }
+
         Optional<Euro> leerstand() {
-            return platzsatz == null ? Optional.empty() : leer().map(l -> mal(platzsatz, l));
+            return kontingent == null || !mitSatz() ? Optional.empty() : besetzt().map(b -> mal(platzsatz, Math.max(0, jePlatz(kontingent) - b))
+                    .plus(mal(teilnehmersatz, Math.max(0, kontingent.mindestmenge() - b))));
         }
 
         Optional<Euro> kosten() {
-            return platzsatz == null || kontingent == null ? Optional.empty()
-                    : besetzt().map(b -> mal(platzsatz, Math.max(b, mindest)).plus(mal(personensatz, b)));
+            return kontingent == null || !mitSatz() ? Optional.empty() : besetzt().map(b -> mal(platzsatz, Math.max(b, jePlatz(kontingent)))
+                    .plus(mal(teilnehmersatz, Math.max(b, kontingent.mindestmenge()))).plus(mal(personensatz, b)));
         }
 
-        private static Euro mal(Euro betrag, int anzahl) {
-            return new Euro(Math.multiplyExact(betrag.cent(), (long) anzahl));
+        /** Whoever pays by the place pays all of them, unless the contract says less. */
+        private static int jePlatz(Platzkontingent kontingent) {
+            return kontingent.hatMindestmenge() ? kontingent.mindestmenge() : kontingent.plaetze();
+        }
+
+        private static Euro mal(@Nullable Euro betrag, int anzahl) {
+            return betrag == null ? Euro.NULL : new Euro(Math.multiplyExact(betrag.cent(), (long) anzahl));
         }
     }
 
-    /** From its first month to the last one that has begun by {@code heute}. */
+    /** From its first month to the last one that has begun by {@code heute}; a month in which it did not run is none. */
     static Belegung von(Massnahme massnahme, List<Monatszahlen> zahlen, LocalDate heute) {
         var zeitraum = massnahme.angaben().zeitraum();
         List<Monat> monate = new ArrayList<>();
+        Map<YearMonth, Monatszahlen> je = zahlen.stream().filter(z -> z.massnahme().equals(massnahme.schluessel()))
+                .collect(Collectors.toMap(Monatszahlen::monat, Function.identity(), (a, b) -> a, TreeMap::new));
         if (zeitraum != null) {
-            Map<YearMonth, Monatszahlen> je = zahlen.stream().filter(z -> z.massnahme().equals(massnahme.schluessel()))
-                    .collect(Collectors.toMap(Monatszahlen::monat, Function.identity()));
             var ende = zeitraum.letzterTag().isBefore(heute) ? zeitraum.letzterTag() : heute;
             for (var m = YearMonth.from(zeitraum.von()); !m.isAfter(YearMonth.from(ende)); m = m.plusMonths(1)) {
                 var letzter = m.atEndOfMonth().isAfter(zeitraum.letzterTag()) ? zeitraum.letzterTag() : m.atEndOfMonth();
-                monate.add(monat(massnahme, m, letzter, je.get(m)));
+                if (massnahme.liefIm(m) || je.get(m) != null && je.get(m).jemand()) {
+                    monate.add(monat(massnahme, m, letzter, je.remove(m)));
+                }
             }
         }
-        return new Belegung(massnahme, List.copyOf(monate));
+        return new Belegung(massnahme, List.copyOf(monate), List.copyOf(je.values()));
     }
 
     private static Monat monat(Massnahme massnahme, YearMonth monat, LocalDate stichtag, @Nullable Monatszahlen zahlen) {
         var kontingent = massnahme.plaetzeAm(stichtag).orElse(null);
         Euro platz = null;
+        Euro teilnehmer = null;
         Euro person = Euro.NULL;
-        boolean jePlatz = false;
         for (var satz : massnahme.kostenAm(stichtag)) {
             if (satz.bezug() == Kostensatz.Bezug.PAUSCHAL) {
                 continue;
             }
             if (satz.art() == Kostensatz.Art.MEHRAUFWANDSENTSCHAEDIGUNG) {
                 person = person.plus(satz.betrag());
-            } else {
+            } else if (satz.bezug() == Kostensatz.Bezug.PLATZMONAT) {
                 platz = platz == null ? satz.betrag() : platz.plus(satz.betrag());
-                jePlatz |= satz.bezug() == Kostensatz.Bezug.PLATZMONAT;
+            } else {
+                teilnehmer = teilnehmer == null ? satz.betrag() : teilnehmer.plus(satz.betrag());
             }
         }
-        return new Monat(monat, stichtag, kontingent, kontingent == null ? 0 : mindest(kontingent, jePlatz), platz, person, zahlen);
-    }
-
-    /** Whoever pays by the place pays all of them, unless the contract says less. */
-    private static int mindest(Platzkontingent kontingent, boolean jePlatz) {
-        return jePlatz && !kontingent.hatMindestmenge() ? kontingent.plaetze() : kontingent.mindestmenge();
+        return new Monat(monat, stichtag, kontingent, kontingent == null ? 0 : platz == null ? kontingent.mindestmenge() : Monat.jePlatz(kontingent),
+                platz, teilnehmer, person, zahlen);
     }
 
     boolean gezaehlt() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,14 +65,14 @@ class Belegungen {
     List<Optionswarnung> optionswarnungen(Collection<Massnahme> massnahmen) {
         var heute = LocalDate.now(uhr);
         var grenze = heute.plusWeeks(vorlaeufe.optionswarnung());
-        Function<Option, Boolean> bald = o -> o.stand() == Option.Stand.OFFEN && !o.entscheidenBis().isBefore(heute)
+        Predicate<Option> bald = o -> o.stand() == Option.Stand.OFFEN && !o.entscheidenBis().isBefore(heute)
                 && !o.entscheidenBis().isAfter(grenze);
-        var betroffen = massnahmen.stream().filter(m -> m.optionen().stream().anyMatch(bald::apply)).toList();
+        var betroffen = massnahmen.stream().filter(m -> m.optionen().stream().anyMatch(bald)).toList();
         if (betroffen.isEmpty()) {
             return List.of();
         }
         var belegungen = von(betroffen);
-        return betroffen.stream().flatMap(m -> m.optionen().stream().filter(bald::apply).flatMap(o ->
+        return betroffen.stream().flatMap(m -> m.optionen().stream().filter(bald).flatMap(o ->
                 Objects.requireNonNull(belegungen.get(m.schluessel())).letzterGezaehlter()
                         .filter(monat -> monat.leer().orElse(0) > 0)
                         .map(monat -> new Optionswarnung(m, o, monat)).stream()))

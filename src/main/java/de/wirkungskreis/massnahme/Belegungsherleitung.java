@@ -70,9 +70,12 @@ class Belegungsherleitung {
             eingabe(eingaben, massnahme, monat, Groesse.BESETZT);
         }
         if (groesse == Groesse.LEERSTAND || groesse == Groesse.KOSTEN) {
-            eingaben.add(new Eingabe(worte.text("massnahme.herleitung.satz", monat.stichtag()), monat.platzsatz() == null
-                    ? worte.text("massnahme.herleitung.ohneSatz") : Zahlenformat.euro(monat.platzsatz(), BILDSCHIRM) + " €",
-                    pfad + "#kosten"));
+            if (!monat.mitSatz()) {
+                eingaben.add(new Eingabe(worte.text("massnahme.herleitung.satz", monat.stichtag()), worte.text("massnahme.herleitung.ohneSatz"),
+                        pfad + "#kosten"));
+            }
+            satz(eingaben, worte.text("massnahme.herleitung.satz.PLATZMONAT", monat.stichtag()), monat.platzsatz(), pfad);
+            satz(eingaben, worte.text("massnahme.herleitung.satz.TEILNEHMERMONAT", monat.stichtag()), monat.teilnehmersatz(), pfad);
         }
         if (groesse == Groesse.KOSTEN && monat.personensatz().cent() > 0) {
             eingaben.add(new Eingabe(worte.text("massnahme.herleitung.personensatz"),
@@ -81,6 +84,12 @@ class Belegungsherleitung {
         return new Herleitung(worte.text("massnahme.herleitung.titel", worte.wort(groesse), massnahme.angaben().name(),
                 monatstext(monat)), text(monat, groesse), worte.text("massnahme.herleitung.formel." + groesse), eingaben, null,
                 stand(groesse == Groesse.PLAETZE || groesse == Groesse.MINDESTMENGE), null, List.of());
+    }
+
+    private static void satz(List<Eingabe> eingaben, String text, @Nullable Euro satz, String pfad) {
+        if (satz != null) {
+            eingaben.add(new Eingabe(text, Zahlenformat.euro(satz, BILDSCHIRM) + " €", pfad + "#kosten"));
+        }
     }
 
     private void eingabe(List<Eingabe> eingaben, Massnahme massnahme, Monat monat, Groesse groesse) {

@@ -33,5 +33,11 @@ public interface Belegungsquelle {
      */
     record Monatszahlen(
             String massnahme, YearMonth monat, int zugewiesen, int besetzt, int eintritte, int eintritteFrauen,
-            int austritte, int abbrueche, int verbleibBekannt, int verbleibErfolg) {}
+            int austritte, int abbrueche, int verbleibBekannt, int verbleibErfolg) {
+
+        /** Somebody was there, or was expected. */
+        boolean jemand() {
+            return zugewiesen + besetzt + eintritte + austritte > 0;
+        }
+    }
 }

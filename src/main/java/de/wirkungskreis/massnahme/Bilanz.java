@@ -1,6 +1,7 @@
 package de.wirkungskreis.massnahme;
 
 import de.wirkungskreis.kern.Euro;
+import de.wirkungskreis.massnahme.Belegungsquelle.Monatszahlen;
 import de.wirkungskreis.massnahme.Massnahme.Kostensatz;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * What a Maßnahme, or all of a Träger, has brought so far: only months that were counted. Numerators and denominators
  * stay whole; a share is made to be shown.
  *
- * @param platzmonate places of the counted months, {@code besetzteMonate} of them filled
+ * @param platzmonate places of the counted months, {@code besetzteMonate} of them filled; people without agreed places are
+ *     in neither
  * @param erfolge in work or training six months after the end
  * @param kostenUnvollstaendig a counted month has no monthly rate: the sum of costs says too little
  */
@@ -28,13 +30,18 @@ record Bilanz(
             var zahlen = monat.zahlen();
             if (zahlen != null) {
                 int plaetze = monat.kontingent() == null ? 0 : monat.kontingent().plaetze();
-                bilanz = bilanz.plus(new Bilanz(1, plaetze, zahlen.besetzt(), monat.bezahlt().orElse(zahlen.besetzt()),
-                        zahlen.eintritte(), zahlen.eintritteFrauen(), zahlen.austritte(), zahlen.abbrueche(),
-                        zahlen.verbleibBekannt(), zahlen.verbleibErfolg(), monat.kosten().orElse(Euro.NULL),
+                bilanz = bilanz.plus(menschen(zahlen)).plus(new Bilanz(1, plaetze, monat.kontingent() == null ? 0 : zahlen.besetzt(),
+                        monat.bezahlt().orElse(0), 0, 0, 0, 0, 0, 0, monat.kosten().orElse(Euro.NULL),
                         monat.leerstand().orElse(Euro.NULL), monat.kosten().isEmpty()));
             }
         }
+        bilanz = belegung.uebrige().stream().map(Bilanz::menschen).reduce(bilanz, Bilanz::plus);
         return bilanz.mitPauschalen(belegung);
+    }
+
+    private static Bilanz menschen(Monatszahlen zahlen) {
+        return new Bilanz(0, 0, 0, 0, zahlen.eintritte(), zahlen.eintritteFrauen(), zahlen.austritte(), zahlen.abbrueche(),
+                zahlen.verbleibBekannt(), zahlen.verbleibErfolg(), Euro.NULL, Euro.NULL, false);
     }
 
     static Bilanz summe(List<Bilanz> teile) {
@@ -50,7 +57,7 @@ record Bilanz(
         var pauschalen = belegung.massnahme().kosten().stream().filter(k -> k.bezug() == Kostensatz.Bezug.PAUSCHAL)
                 .filter(k -> !k.gilt().von().isAfter(letzter.get().stichtag())).toList();
         var summe = pauschalen.stream().map(Kostensatz::betrag).reduce(kosten, Euro::plus);
-        boolean nurPauschal = !pauschalen.isEmpty() && belegung.monate().stream().allMatch(m -> m.platzsatz() == null);
+        boolean nurPauschal = !pauschalen.isEmpty() && belegung.monate().stream().noneMatch(Belegung.Monat::mitSatz);
         return new Bilanz(monate, platzmonate, besetzteMonate, bezahlteMonate, eintritte, eintritteFrauen, austritte, abbrueche,
                 verbleibBekannt, erfolge, summe, leerstand, kostenUnvollstaendig && !nurPauschal);
     }

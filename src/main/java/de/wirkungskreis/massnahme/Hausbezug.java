@@ -45,6 +45,12 @@ class Hausbezug {
             return zeilen.stream().filter(z -> z.schluessel().equals(schluessel)).map(Planzeile::name).findFirst().orElse(schluessel);
         }
 
+        /** The plan line, when it plans another Instrument: entries would count in one line and places in the other. */
+        Optional<Planzeile> anderesInstrument(@Nullable String planzeile, @Nullable String instrument) {
+            return instrument == null || planzeile == null ? Optional.empty() : zeilen.stream().filter(z -> z.schluessel().equals(planzeile)
+                    && z.instrument() != null && !z.instrument().equals(instrument)).findFirst();
+        }
+
         String vorhaben(String schluessel) {
             return vorhaben.stream().filter(v -> v.schluessel().equals(schluessel)).map(Vorhaben::name).findFirst().orElse(schluessel);
         }

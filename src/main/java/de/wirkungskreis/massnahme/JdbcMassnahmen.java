@@ -27,18 +27,18 @@ class JdbcMassnahmen implements Massnahmen {
     private final JdbcClient jdbc;
     private final JdbcMassnahmeleser leser;
     private final JdbcMassnahmeteile teile;
-    private final Traegerverzeichnis traeger;
+    private final Schrittpruefung pruefung;
     private final Massnahmepunkte punkte;
     private final Massnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    JdbcMassnahmen(JdbcClient jdbc, JdbcMassnahmeleser leser, JdbcMassnahmeteile teile, Traegerverzeichnis traeger,
+    JdbcMassnahmen(JdbcClient jdbc, JdbcMassnahmeleser leser, JdbcMassnahmeteile teile, Schrittpruefung pruefung,
             Massnahmepunkte punkte, Massnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.jdbc = jdbc;
         this.leser = leser;
         this.teile = teile;
-        this.traeger = traeger;
+        this.pruefung = pruefung;
         this.punkte = punkte;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -148,8 +148,7 @@ class JdbcMassnahmen implements Massnahmen {
     }
 
     private void schritt(Massnahme alt, Zustand nach, LocalDate am, @Nullable String bemerkung) {
-        var ihrTraeger = Optional.ofNullable(alt.angaben().traeger()).flatMap(traeger::mit).orElse(null);
-        var hindernisse = Zustandswechsel.hindernisse(alt, ihrTraeger, nach, am, bemerkung, LocalDate.now(uhr));
+        var hindernisse = pruefung.hindernisse(alt, nach, am, bemerkung);
         if (!hindernisse.isEmpty()) {
             throw new Unzulaessig(String.join(" ", hindernisse.stream().map(worte::satz).toList()));
         }
@@ -190,6 +189,9 @@ class JdbcMassnahmen implements Massnahmen {
 
     /** Its period goes on, with the Mindestmenge agreed last; a rate for it is nobody's to guess. */
     private void gezogen(Massnahme alt, Option option, LocalDate am, @Nullable String grund) {
+        if (alt.zustand().vorbei()) {
+            throw new Unzulaessig(worte.text("massnahme.unzulaessig.optionZustand", alt.zustand()));
+        }
         var zeitraum = alt.angaben().zeitraum();
         if (zeitraum == null || !zeitraum.bis().equals(option.gilt().von())) {
             throw new Unzulaessig(worte.text("massnahme.unzulaessig.optionAnschluss", option.gilt().von()));

@@ -5,6 +5,7 @@ import de.wirkungskreis.kern.Schluessel;
 import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.planung.Planzeile.Beschaffungsweg;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,11 @@ public record Massnahme(
         Angaben mitBezuegen(List<Programmbezug> andere) {
             return new Angaben(name, instrument, beschaffungsweg, massnahmenummer, losnummer, traeger, zeitraum, gemeinde,
                     quartier, andere, form, zeitmodell, module, zielgruppen, beschreibung);
+        }
+
+        Angaben mitTraeger(String neu) {
+            return new Angaben(name, instrument, beschaffungsweg, massnahmenummer, losnummer, neu, zeitraum, gemeinde,
+                    quartier, bezuege, form, zeitmodell, module, zielgruppen, beschreibung);
         }
 
         Angaben mitZeitraum(Zeitraum neu) {
@@ -228,6 +234,18 @@ public record Massnahme(
         return angaben.zeitraum() != null && angaben.zeitraum().enthaelt(tag) && verlauf.stream()
                 .filter(v -> v.am().isBefore(tag) || v.am().equals(tag) && v.nach() != Zustand.AUSGELAUFEN)
                 .reduce((a, b) -> b).filter(v -> v.nach().vereinbart()).isPresent();
+    }
+
+    /** On its last day in that month, or on any before it: one that was given up early has cost until then. */
+    public boolean liefIm(YearMonth monat) {
+        var zeitraum = angaben.zeitraum();
+        if (zeitraum == null) {
+            return false;
+        }
+        var letzter = monat.atEndOfMonth().isAfter(zeitraum.letzterTag()) ? zeitraum.letzterTag() : monat.atEndOfMonth();
+        var erster = monat.atDay(1).isBefore(zeitraum.von()) ? zeitraum.von() : monat.atDay(1);
+        return !letzter.isBefore(erster) && (laeuftAm(letzter) || laeuftAm(erster)
+                || verlauf.stream().anyMatch(v -> !v.am().isBefore(erster) && !v.am().isAfter(letzter) && laeuftAm(v.am())));
     }
 
     public Optional<Option> option(int nr) {

@@ -100,6 +100,8 @@ class MassnahmeMasken {
         if (instrument == null && weg.filter(w -> w != Beschaffungsweg.EIGEN).isPresent()) {
             maske.pflicht("instrument");
         }
+        Weg.verlangt(instrument).filter(v -> weg.filter(w -> w != v).isPresent()).ifPresent(v -> maske.fehlerText(
+                alt == null ? "beschaffungsweg" : "instrument", "beschaffungsweg.verlangt", worte.wort(v)));
         var zeitraum = zeitraum(maske, false);
         String gemeinde = maske.verwiesen("gemeinde");
         String quartier = maske.verwiesen("quartier");
@@ -109,7 +111,7 @@ class MassnahmeMasken {
                 maske.fehlerText("quartier", "quartier.gemeinde");
             }
         }
-        var bezuege = bezuege(maske);
+        var bezuege = bezuege(maske, instrument);
         var form = maske.aus("form", Form.class);
         var zeitmodell = maske.aus("zeitmodell", Zeitmodell.class);
         Set<Modul> module = Set.copyOf(maske.gewaehlte("module", Modul.class));
@@ -135,12 +137,14 @@ class MassnahmeMasken {
         }
     }
 
-    private List<Programmbezug> bezuege(Maske maske) {
+    private List<Programmbezug> bezuege(Maske maske, @Nullable String instrument) {
         List<Programmbezug> bezuege = new ArrayList<>();
         for (var ausschnitt : haus.ausschnitte()) {
             long id = ausschnitt.programm().id();
             String zeile = maske.verwiesen("planzeile-" + id);
             String vorhaben = maske.verwiesen("vorhaben-" + id);
+            ausschnitt.anderesInstrument(zeile, instrument).ifPresent(p -> maske.fehlerText("planzeile-" + id, "planzeile.instrument",
+                    p.name(), instrumente.mit(String.valueOf(p.instrument())).map(Instrument::name).orElse("")));
             if (zeile != null || vorhaben != null) {
                 bezuege.add(new Programmbezug(id, zeile, vorhaben));
             }

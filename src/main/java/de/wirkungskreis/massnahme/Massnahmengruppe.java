@@ -60,6 +60,10 @@ final class Massnahmengruppe {
         } else if (instrument == null && !weg.equals(Beschaffungsweg.EIGEN.name())) {
             falsch(erste(), "instrument", "ohneInstrument");
         }
+        String verlangt = Weg.verlangt(instrument).map(Enum::name).orElse(weg);
+        if (weg != null && !weg.equals(verlangt)) {
+            falsch(erste(), "beschaffungsweg", "wegVerlangt", worte.wort(Beschaffungsweg.valueOf(verlangt)));
+        }
         var zeitraum = zeitraum(a);
         String gemeinde = einzig("gemeinde", a == null ? null : a.gemeinde());
         String quartier = einzig("quartier", a == null ? null : a.quartier());
@@ -72,6 +76,8 @@ final class Massnahmengruppe {
                 .stream().map(Modul::valueOf).collect(Collectors.toUnmodifiableSet());
         var zielgruppen = mehrere("zielgruppen", a == null ? List.of() : a.zielgruppen());
         var bezuege = hat("programm") ? bezuege() : a == null ? List.<Programmbezug>of() : a.bezuege();
+        bezuege.forEach(b -> verzeichnis.programm(b.programm()).flatMap(p -> p.ausschnitt().anderesInstrument(b.planzeile(), instrument))
+                .ifPresent(z -> falsch(erste(), "planzeile", "planzeileInstrument", z.name(), String.valueOf(verzeichnis.instrumente().name(z.instrument())))));
         var plaetze = hat("plaetze") ? plaetze(zeitraum) : alt == null ? List.<Platzkontingent>of() : alt.plaetze();
         var kosten = hat("betrag") ? kosten(zeitraum) : alt == null ? List.<Kostensatz>of() : alt.kosten();
         String name = einzig("name", null);

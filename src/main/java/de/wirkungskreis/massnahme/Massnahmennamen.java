@@ -2,6 +2,7 @@ package de.wirkungskreis.massnahme;
 
 import de.wirkungskreis.instrument.Instrument;
 import de.wirkungskreis.instrument.Instrumente;
+import de.wirkungskreis.massnahme.Hausbezug.Ausschnitt;
 import de.wirkungskreis.massnahme.Massnahme.Programmbezug;
 import de.wirkungskreis.planung.Planzeile;
 import de.wirkungskreis.programm.Raumbezug;
@@ -72,7 +73,16 @@ class Massnahmennamen {
     }
 
     /** Plan lines and Vorhaben of one Programm. */
-    record Programmnamen(long programm, int jahr, Namen planzeilen, Namen vorhaben) {}
+    record Programmnamen(Ausschnitt ausschnitt, Namen planzeilen, Namen vorhaben) {
+
+        long programm() {
+            return ausschnitt.programm().id();
+        }
+
+        int jahr() {
+            return ausschnitt.programm().erstesJahr().jahr();
+        }
+    }
 
     /** @param orte by key, to see which Quartier lies where; {@code programme} by each of their years */
     record Verzeichnis(Namen instrumente, Namen traeger, Namen gemeinden, Namen quartiere, Map<String, Raumbezug> orte,
@@ -95,7 +105,7 @@ class Massnahmennamen {
                     genannte(bezuege, id, Programmbezug::planzeile, a.zeilen().stream().map(Planzeile::schluessel).toList()));
             var vorhaben = Stream.concat(a.vorhaben().stream().map(v -> Map.entry(v.schluessel(), v.name())),
                     genannte(bezuege, id, Programmbezug::vorhaben, a.vorhaben().stream().map(Vorhaben::schluessel).toList()));
-            var namen = new Programmnamen(id, a.programm().erstesJahr().jahr(), new Namen(zeilen), new Namen(vorhaben));
+            var namen = new Programmnamen(a, new Namen(zeilen), new Namen(vorhaben));
             a.programm().jahre().forEach(j -> programme.put(j.jahr(), namen));
         });
         return new Verzeichnis(new Namen(instrumente.alle().stream().map(Massnahmennamen::eintrag)),

@@ -41,18 +41,18 @@ class MassnahmepflegeController {
     private final MassnahmeMasken masken;
     private final TeileMasken teile;
     private final Massnahmeworte worte;
-    private final Traegerverzeichnis traeger;
+    private final Schrittpruefung pruefung;
     private final Clock uhr;
 
     MassnahmepflegeController(Massnahmen massnahmen, MassnahmeAnlegen anlegen, Massnahmepflege pflege, MassnahmeMasken masken,
-            TeileMasken teile, Massnahmeworte worte, Traegerverzeichnis traeger, Clock uhr) {
+            TeileMasken teile, Massnahmeworte worte, Schrittpruefung pruefung, Clock uhr) {
         this.massnahmen = massnahmen;
         this.anlegen = anlegen;
         this.pflege = pflege;
         this.masken = masken;
         this.teile = teile;
         this.worte = worte;
-        this.traeger = traeger;
+        this.pruefung = pruefung;
         this.uhr = uhr;
     }
 
@@ -139,9 +139,8 @@ class MassnahmepflegeController {
         var maske = teile.schritt(heute).mit(eingaben);
         maske.pflicht("am");
         var am = maske.datum("am");
-        am.ifPresent(tag -> Zustandswechsel.hindernisse(massnahme,
-                Optional.ofNullable(massnahme.angaben().traeger()).flatMap(traeger::mit).orElse(null), nach, tag,
-                maske.oderLeer("bemerkung"), heute).forEach(h -> maske.fehler(h.feld(), worte.satz(h))));
+        am.ifPresent(tag -> pruefung.hindernisse(massnahme, nach, tag, maske.oderLeer("bemerkung"))
+                .forEach(h -> maske.fehler(h.feld(), worte.satz(h))));
         return maske.fehlerhaft() ? pflege.fehlerhaft(schrittblatt(massnahme, nach), maske, model, antwort)
                 : pflege.gespeichert(schrittblatt(massnahme, nach), massnahmen.weiter(schluessel, version, nach, am.orElseThrow(),
                         maske.oderLeer("bemerkung")), maske, m -> teile.schritt(heute), danach);

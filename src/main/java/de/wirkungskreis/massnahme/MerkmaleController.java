@@ -109,7 +109,8 @@ class MerkmaleController {
 
     private static Bilanz bilanz(List<Belegung> belegungen, Programmjahr jahr) {
         return Bilanz.summe(belegungen.stream().map(b -> Bilanz.von(new Belegung(b.massnahme(), b.monate().stream()
-                .filter(m -> m.monat().getYear() == jahr.jahr()).toList()))).toList());
+                .filter(m -> m.monat().getYear() == jahr.jahr()).toList(), b.uebrige().stream()
+                .filter(z -> z.monat().getYear() == jahr.jahr()).toList()))).toList());
     }
 
     @GetMapping("/herleitung/{groesse:EINTRITTE|FRAUENANTEIL}")

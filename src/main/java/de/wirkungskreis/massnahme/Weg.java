@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Zustand may follow which. The same lines stand in {@code massnahme.uebergang}, where the database holds every
@@ -51,6 +53,11 @@ final class Weg {
 
     static Weg fuer(Beschaffungsweg art) {
         return WEGE.get(art);
+    }
+
+    /** § 16d SGB II: an Arbeitsgelegenheit is granted after four tests and with the Beirat heard, never just begun. */
+    static Optional<Beschaffungsweg> verlangt(@Nullable String instrument) {
+        return "arbeitsgelegenheit".equals(instrument) ? Optional.of(Beschaffungsweg.BEWILLIGUNG) : Optional.empty();
     }
 
     Zustand anfang() {

@@ -43,6 +43,11 @@ public enum Zustand {
         return offen() || this == VERTRAG || this == ZUGELASSEN || this == VEREINBART || this == BEWILLIGT;
     }
 
+    /** It has run, or never will. */
+    boolean vorbei() {
+        return this == LOS_AUFGEHOBEN || this == ABGELEHNT || this == VERWORFEN || compareTo(AUSGELAUFEN) >= 0;
+    }
+
     /** Nothing follows on any way. */
     public boolean ende() {
         return this == AUSGEWERTET || this == VERWORFEN || this == ABGELEHNT;

@@ -19,17 +19,23 @@ final class Zustandswechsel {
 
     private final Massnahme massnahme;
     private final @Nullable Massnahmetraeger traeger;
+    private final @Nullable Integer fachbereich;
     private final LocalDate heute;
     private final List<Hindernis> hindernisse = new ArrayList<>();
 
-    private Zustandswechsel(Massnahme massnahme, @Nullable Massnahmetraeger traeger, LocalDate heute) {
+    private Zustandswechsel(Massnahme massnahme, @Nullable Massnahmetraeger traeger, @Nullable Integer fachbereich, LocalDate heute) {
         this.massnahme = massnahme;
         this.traeger = traeger;
+        this.fachbereich = fachbereich;
         this.heute = heute;
     }
 
-    /** Empty when nothing stands in the way. */
-    static List<Hindernis> hindernisse(Massnahme massnahme, @Nullable Massnahmetraeger traeger, Zustand nach, LocalDate am,
+    /**
+     * Empty when nothing stands in the way.
+     *
+     * @param fachbereich in which its Träger must be zugelassen (§ 5 Abs. 1 Satz 3 AZAV); null: in none
+     */
+    static List<Hindernis> hindernisse(Massnahme massnahme, @Nullable Massnahmetraeger traeger, @Nullable Integer fachbereich, Zustand nach, LocalDate am,
             @Nullable String bemerkung, LocalDate heute) {
         var weg = Weg.fuer(massnahme.angaben().beschaffungsweg());
         if (!weg.erlaubt(massnahme.zustand(), nach)) {
@@ -37,7 +43,7 @@ final class Zustandswechsel {
                     ? Hindernis.von("ende", massnahme.zustand())
                     : Hindernis.von("folgt", massnahme.zustand(), nach, List.copyOf(weg.nach(massnahme.zustand()))));
         }
-        var pruefung = new Zustandswechsel(massnahme, traeger, heute);
+        var pruefung = new Zustandswechsel(massnahme, traeger, fachbereich, heute);
         pruefung.tag(am);
         pruefung.voraussetzungen(nach, am);
         pruefung.grund(nach, am, bemerkung);
@@ -60,12 +66,15 @@ final class Zustandswechsel {
             }
             case ZUGELASSEN -> {
                 fehltWenn(angaben.traeger() == null, "traeger", nach);
-                fehltWenn(traeger != null && traeger.zugelassenAm(am).isEmpty(), "zertifikat",
-                        traeger == null ? "" : traeger.name(), am);
+                zugelassen(am);
+                zugelassenZumBeginn(am);
             }
             case VERTRAG -> {
                 fehltWenn(angaben.traeger() == null, "traeger", nach);
                 fehltWenn(massnahme.kosten().isEmpty(), "kosten", nach);
+                if (fachbereich != null) {
+                    zugelassenZumBeginn(am);
+                }
             }
             case BEIRAT_GEHOERT -> {
                 var ungeprueft = agh().ungepruefte();
@@ -84,10 +93,28 @@ final class Zustandswechsel {
                 fehltWenn(angaben.zeitraum() == null, "zeitraum", nach);
                 fehltWenn(angaben.zeitraum() != null && !angaben.zeitraum().enthaelt(am), "ausserhalb", am,
                         angaben.zeitraum() == null ? am : angaben.zeitraum());
+                if (fachbereich != null) {
+                    zugelassen(am);
+                }
             }
             case OPTION_GEZOGEN -> fehltWenn(massnahme.optionen().stream().filter(o -> o.stand() == Option.Stand.GEZOGEN).count()
                     <= massnahme.verlauf().stream().filter(v -> v.nach() == OPTION_GEZOGEN).count(), "option");
             default -> { }
+        }
+    }
+
+    /** § 176 SGB III: whoever runs measures of the Arbeitsförderung is zugelassen for their Fachbereich. */
+    private void zugelassen(LocalDate tag) {
+        if (traeger != null && traeger.zugelassenAm(tag).stream().noneMatch(z -> fachbereich == null || z.fachbereich() == fachbereich)) {
+            hindernisse.add(fachbereich == null ? Hindernis.von("zertifikat", traeger.name(), tag)
+                    : Hindernis.von("zertifikatFachbereich", traeger.name(), tag, fachbereich.toString()));
+        }
+    }
+
+    private void zugelassenZumBeginn(LocalDate am) {
+        var zeitraum = massnahme.angaben().zeitraum();
+        if (zeitraum != null && zeitraum.von().isAfter(am)) {
+            zugelassen(zeitraum.von());
         }
     }
 

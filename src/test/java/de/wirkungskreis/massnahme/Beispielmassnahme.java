@@ -32,7 +32,7 @@ final class Beispielmassnahme {
     }
 
     static Massnahme mit(List<Platzkontingent> plaetze, List<Kostensatz> kosten, List<Option> optionen) {
-        return mit(Beschaffungsweg.VERGABE, plaetze, kosten, optionen, null, Zustand.IDEE);
+        return mit(Beschaffungsweg.VERGABE, plaetze, kosten, optionen, null, Zustand.IDEE, Zustand.VERTRAG, Zustand.LAUFEND);
     }
 
     static Massnahme mit(Beschaffungsweg weg, List<Platzkontingent> plaetze, List<Kostensatz> kosten, List<Option> optionen,

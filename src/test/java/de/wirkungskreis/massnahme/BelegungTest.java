@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wirkungskreis.kern.Euro;
+import de.wirkungskreis.kern.Zeitraum;
 import de.wirkungskreis.massnahme.Belegungsquelle.Monatszahlen;
 import de.wirkungskreis.massnahme.Massnahme.Kostensatz;
 import de.wirkungskreis.massnahme.Massnahme.Kostensatz.Bezug;
@@ -104,6 +105,42 @@ class BelegungTest {
         assertThat(bilanz.kosten()).isEqualTo(Euro.ganze(12_000));            // (9 + 11) × 600 €
         assertThat(bilanz.kostenJeErfolg()).contains(Euro.ganze(6_000));      // 12.000 € / 2
         assertThat(bilanz.leerstand()).isEqualTo(Euro.ganze(1_200));          // (9 − 7) × 600 €
+    }
+
+    @Test
+    void werNachDemEndeInArbeitIstZaehltInDerBilanz() {
+        // Ende 31.12.2022, Austritte im Dezember, Verbleib im Juni 2023: 12 von 20 in Arbeit = 60,0 %
+        var massnahme = mit(List.of(plaetze(12, null, 70_00)), List.of(satz(Bezug.TEILNEHMERMONAT, 600)), List.of());
+        var dezember = new Monatszahlen("coaching-center", YearMonth.of(2022, 12), 20, 0, 0, 0, 20, 0, 0, 0);
+        var juni = new Monatszahlen("coaching-center", YearMonth.of(2023, 6), 0, 0, 0, 0, 0, 0, 20, 12);
+        var bilanz = Bilanz.von(Belegung.von(massnahme, List.of(dezember, juni), LocalDate.of(2023, 7, 1)));
+        assertThat(bilanz.erfolgsquote()).contains(new BigDecimal("60.0"));
+        assertThat(bilanz.kosten()).isEqualTo(Euro.ganze(5_400));              // 9 × 600 €, der Juni kostet nichts
+        assertThat(bilanz.kostenJeErfolg()).contains(Euro.ganze(450));         // 5.400 € / 12
+    }
+
+    @Test
+    void werOhneVereinbartePlaetzeTeilnimmtLastetNichtsAus() {
+        var halbjahr = new Massnahme.Platzkontingent(new Zeitraum(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 1, 1)), 12, null, null);
+        var massnahme = mit(List.of(halbjahr), List.of(), List.of());
+        var bilanz = Bilanz.von(Belegung.von(massnahme, List.of(zahlen(6, 10), zahlen(7, 10)), HEUTE));
+        assertThat(bilanz.auslastung()).contains(new BigDecimal("83.3"));      // 10 von 12 im Juli; der Juni hat keine Plätze
+    }
+
+    @Test
+    void jederKostensatzHatSeineEigeneMindestmenge() {
+        var jePlatz = new Kostensatz(Beispielmassnahme.JAHR, Kostensatz.Art.SONSTIGE, Bezug.PLATZMONAT, Euro.ganze(100));
+        var massnahme = mit(List.of(plaetze(10, null, null)), List.of(satz(Bezug.TEILNEHMERMONAT, 500), jePlatz), List.of());
+        var monat = Belegung.von(massnahme, List.of(zahlen(3, 4)), HEUTE).monate().get(2);
+        assertThat(monat.kosten()).contains(Euro.ganze(3_000));                // 4 × 500 € + 10 × 100 €
+        assertThat(monat.leerstand()).contains(Euro.ganze(600));               // 6 × 100 €
+    }
+
+    @Test
+    void wasVerworfenIstStehtNichtLeer() {
+        var verworfen = mit(de.wirkungskreis.planung.Planzeile.Beschaffungsweg.EIGEN, List.of(plaetze(20, null, 70_00)),
+                List.of(satz(Bezug.PLATZMONAT, 600)), List.of(), null, Zustand.IDEE, Zustand.VERWORFEN);
+        assertThat(Belegung.von(verworfen, List.of(zahlen(3, 0)), HEUTE).monate()).isEmpty();
     }
 
     @Test

@@ -226,6 +226,24 @@ class MassnahmenablageTest {
     }
 
     @Test
+    void werVerworfenIstZiehtKeineOption() {
+        massnahmen.anlegen("j", angaben(Beschaffungsweg.VERGABE), LocalDate.of(2022, 1, 3));
+        massnahmen.optionenSetzen("j", 0, List.of(new Option(1, new Zeitraum(JAHR.bis(), LocalDate.of(2024, 1, 1)), 10,
+                LocalDate.of(2022, 10, 31), Option.Stand.OFFEN, null, null, null)));
+        massnahmen.weiter("j", 1, Zustand.VERWORFEN, LocalDate.of(2022, 2, 1), "Kein Bedarf");
+        assertThatThrownBy(() -> massnahmen.optionEntscheiden("j", 2, 1, Option.Stand.GEZOGEN, HEUTE, null))
+                .isInstanceOf(Unzulaessig.class).hasMessageContaining("ist „verworfen“");
+    }
+
+    @Test
+    void eineArbeitsgelegenheitOhneBewilligungLehntDieDatenbankAb() {
+        var a = angaben(Beschaffungsweg.EIGEN);
+        assertThatThrownBy(() -> massnahmen.anlegen("k", new Massnahme.Angaben(a.name(), "arbeitsgelegenheit", Beschaffungsweg.EIGEN, null, null,
+                null, JAHR, null, null, List.of(), null, null, Set.of(), List.of(), null), HEUTE))
+                .hasMessageContaining("arbeitsgelegenheit_wird_bewilligt");
+    }
+
+    @Test
     void nachDerFristIstEineOptionErloschen() {
         massnahmen.anlegen("h", angaben(Beschaffungsweg.VERGABE), LocalDate.of(2022, 1, 3));
         massnahmen.optionenSetzen("h", 0, List.of(new Option(1, new Zeitraum(JAHR.bis(), LocalDate.of(2024, 1, 1)), 10,

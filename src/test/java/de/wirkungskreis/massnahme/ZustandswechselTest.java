@@ -98,6 +98,17 @@ class ZustandswechselTest {
                 ANTRAG, PRUEFUNG, BEIRAT_GEHOERT)).noneMatch(satz -> satz.contains("Der Beirat hat nicht zugestimmt"));
     }
 
+    @Test
+    void werUmschultIstFuerDenFachbereich4Zugelassen() {
+        var traeger = new Massnahmetraeger("werre", "Werre Bildung", null, null, List.of(new Massnahmetraeger.Zertifikat(1, "", "A-1", "Stelle",
+                Beispielmassnahme.JAHR)), 0);
+        var idee = in(Beschaffungsweg.GUTSCHEIN, IDEE);
+        var mitTraeger = new Massnahme(idee.schluessel(), idee.angaben().mitTraeger("werre"), List.of(), List.of(), List.of(), null, idee.verlauf(), 0);
+        assertThat(Zustandswechsel.hindernisse(mitTraeger, traeger, 4, ZUGELASSEN, HEUTE, null, HEUTE).stream().map(worte::satz))
+                .containsExactly("Der Träger Werre Bildung hat am 15.10.2022 keine gültige Zulassung nach der AZAV für den Fachbereich 4.");
+        assertThat(Zustandswechsel.hindernisse(mitTraeger, traeger, 1, ZUGELASSEN, HEUTE, null, HEUTE)).isEmpty();
+    }
+
     private static Pruefung pruefung(Kriterium kriterium, boolean erfuellt) {
         return new Pruefung(kriterium, erfuellt, "Vermerk", HEUTE, "mats");
     }
@@ -111,11 +122,11 @@ class ZustandswechselTest {
     }
 
     private List<String> saetze(Massnahme massnahme, Zustand nach, @Nullable String bemerkung) {
-        return Zustandswechsel.hindernisse(massnahme, null, nach, HEUTE, bemerkung, HEUTE).stream().map(worte::satz).toList();
+        return Zustandswechsel.hindernisse(massnahme, null, null, nach, HEUTE, bemerkung, HEUTE).stream().map(worte::satz).toList();
     }
 
     private List<String> hindernisse(Massnahme massnahme, Zustand nach, LocalDate am) {
-        return Zustandswechsel.hindernisse(massnahme, null, nach, am, null, HEUTE).stream().map(worte::satz).toList();
+        return Zustandswechsel.hindernisse(massnahme, null, null, nach, am, null, HEUTE).stream().map(worte::satz).toList();
     }
 
     static ResourceBundleMessageSource texte() {

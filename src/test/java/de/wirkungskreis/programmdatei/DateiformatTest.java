@@ -183,7 +183,7 @@ class DateiformatTest {
         public List<Instrument> alle() {
             var muster = Pattern.compile("instrumente?: (\\[.*]|\\S+)");
             return muster.matcher(datei).results().flatMap(t -> Stream.of(t.group(1).replaceAll("[\\[\\]}]", "").split("[, ]+")))
-                    .distinct().map(s -> new Instrument(s, s, "", Einheit.EINTRITTE, "", List.of())).toList();
+                    .distinct().map(s -> new Instrument(s, s, "", Einheit.EINTRITTE, null, "", List.of())).toList();
         }
 
         @Override
