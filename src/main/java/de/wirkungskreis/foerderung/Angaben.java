@@ -15,12 +15,14 @@ import java.util.function.Function;
  * ISO form, lists are lists. What is asked for and not there is a {@link FehlendeAngabe}.
  *
  * @param rechtsstand the day whose law holds where the case itself names none
+ * @param vollstaendig what a case of the law's examples does not mention is as usual; false: nothing is taken for granted that
+ *     somebody at the screen has left empty
  * @param gebunden a case is kept with that Rechtsstand (§ 66 SGB II): it holds also where the law goes by a day of the case
  */
-record Angaben(Map<String, Object> werte, LocalDate rechtsstand, boolean gebunden) {
+record Angaben(Map<String, Object> werte, LocalDate rechtsstand, boolean gebunden, boolean vollstaendig) {
 
     Angaben(Map<String, Object> werte, LocalDate rechtsstand) {
-        this(werte, rechtsstand, false);
+        this(werte, rechtsstand, false, true);
     }
 
     private <T> Optional<T> falls(String name, Function<Object, T> leser) {
@@ -35,6 +37,23 @@ record Angaben(Map<String, Object> werte, LocalDate rechtsstand, boolean gebunde
 
     private static <T> T pflicht(Optional<T> wert, String name) {
         return wert.orElseThrow(() -> new FehlendeAngabe(name, "ohne sie lässt sich die Frage nicht beantworten."));
+    }
+
+    /** What is left out is as usual in an example of the law; at the screen it is a fact that is missing. */
+    private <T> T ueblich(Optional<T> wert, String name, T sonst) {
+        return vollstaendig ? wert.orElse(sonst) : pflicht(wert, name);
+    }
+
+    boolean jaOder(String name, boolean sonst) {
+        return ueblich(fallsJa(name), name, sonst);
+    }
+
+    int ganzOder(String name, int sonst) {
+        return ueblich(fallsGanz(name), name, sonst);
+    }
+
+    String textOder(String name, String sonst) {
+        return ueblich(fallsText(name), name, sonst);
     }
 
     boolean hat(String name) {

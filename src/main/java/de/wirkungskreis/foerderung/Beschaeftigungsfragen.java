@@ -63,7 +63,7 @@ final class Beschaeftigungsfragen {
                     tag("start"), zahl("monatslohn_eur"), zahl("sv_pauschale"), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder()),
             frage("langzeit-zugang", "§ 16e", "foerderbar", (a, r) -> EingliederungLangzeit.foerderbar(new Person(a.fallsGanz("monate_arbeitslos"),
                     a.fallsGanz("monate_leistungsbezug_letzte_24"), a.fallsJa("nur_kurzzeitig_beschaeftigt")), new Stelle(a.ganz("vertrag_monate"),
-                    a.fallsJa("geringfuegig").orElse(false), a.fallsGanz("vorbeschaeftigung_gleicher_arbeitgeber_monate").orElse(0),
+                    a.jaOder("geringfuegig", false), a.ganzOder("vorbeschaeftigung_gleicher_arbeitgeber_monate", 0),
                     a.fallsGanz("vorbeschaeftigung_gleicher_arbeitgeber_monate").filter(m -> m > 0).map(m -> a.ganz("ende_vorbeschaeftigung_jahre_her")).orElse(0)),
                     r.am(EingliederungLangzeitRecht.class, a.rechtstag("start"))),
                     tag("start"), ganz("monate_arbeitslos").oder(), ganz("monate_leistungsbezug_letzte_24").oder(), ja("nur_kurzzeitig_beschaeftigt").oder(),
@@ -77,12 +77,17 @@ final class Beschaeftigungsfragen {
             frage("langzeit-bestand", "§ 16e", "alv_pflichtig recht", (a, r) -> Bestandsschutz.laufend(a.tag("start"), a.tag("stichtag"), r),
                     tag("start"), tag("stichtag")),
             frage("transfer-pauschal", "Passiv-Aktiv-Transfer § 16i", "pat_eur egt_belastung_eur", (a, r) -> PassivAktivTransfer.pauschal(
-                    bedarfsgemeinschaft(a.text("bg_typ")), a.bruch("zuschuss_monat_eur"), r.am(PassivAktivTransferRecht.class, a.jahr("jahr"))),
-                    ganz("jahr"), auswahl("bg_typ", "1_person_bg", "1_adult_and_min_1_child", "1_adult", "1_adult_exactly_1_child", "other"), zahl("zuschuss_monat_eur")),
+                    bedarfsgemeinschaft(a.text("bg_typ")), a.bruch("zuschuss_monat_eur"), r.am(PassivAktivTransferRecht.class, zahlmonat(a))),
+                    ganz("jahr").oder(), monat("monat").oder(), auswahl("bg_typ", "1_person_bg", "1_adult_and_min_1_child", "1_adult", "1_adult_exactly_1_child", "other"), zahl("zuschuss_monat_eur")),
             transfer("transfer-anteilig", "Passiv-Aktiv-Transfer § 44f(6) from 1.7.2026"),
             transfer("transfer", "Passiv-Aktiv-Transfer"));
 
     private Beschaeftigungsfragen() {}
+
+    /** The flat rates end within a year: at the screen the month is asked for. */
+    private static LocalDate zahlmonat(Angaben a) {
+        return a.hat("monat") || !a.vollstaendig() ? a.monat("monat") : a.jahr("jahr");
+    }
 
     private static Frage transfer(String schluessel, String instrument) {
         return frage(schluessel, instrument, "pat_eur egt_belastung_eur", (a, r) -> PassivAktivTransfer.anteilig(gefoerdert(a.text("instrument")),
@@ -99,7 +104,7 @@ final class Beschaeftigungsfragen {
             lohn = new Mindestlohnrecht(lohn.stunde(), Bruch.aus(a.text("wochenfaktor")));
         }
         var stunden = a.fallsZahl("vertragliche_wochenstunden").orElseGet(() -> a.zahl("wochenstunden"));
-        boolean bezahlt = a.fallsJa("entgeltfortzahlung").orElse(true);
+        boolean bezahlt = a.jaOder("entgeltfortzahlung", true);
         if (!bezahlt) {
             stunden = stunden.min(a.zahl("geleistete_wochenstunden"));
         }

@@ -24,31 +24,49 @@ final class Eingliederungszuschuss {
     private Eingliederungszuschuss() {}
 
     static Rechenweg betrag(Bruch lohn, BigDecimal svPauschale, BigDecimal satz, int monate, Optional<Lohnbasis.Gebiet> gebiet,
-            Beitragsbemessungsrecht grenze) {
+            Beitragsbemessungsrecht grenze, Eingliederungszuschussrecht recht) {
         var weg = new Rechenweg();
         var basis = Lohnbasis.basis(lohn, svPauschale, grenze, gebiet, weg);
-        var festbetrag = basis.mal(satz);
-        weg.schritt("§ 89, § 91 Abs. 2 SGB III", prozent(satz) + " von " + text(basis) + " €", festbetrag, GESETZ + "satz_hoechstens");
+        var gilt = hoechstens(satz, recht, weg);
+        var festbetrag = basis.mal(gilt);
+        weg.schritt("§ 89, § 91 Abs. 2 SGB III", prozent(gilt) + " von " + text(basis) + " €", festbetrag, GESETZ + "satz_hoechstens");
         var summe = Bruch.von(festbetrag.inEuro()).mal(monate);
         Lohnbasis.grenze(grenze, gebiet).ifPresent(g -> weg.wert("bbg_eur", Bruch.von(g)));
         return weg.schritt("§ 91 Abs. 2 SGB III", monate + " Monate × " + text(festbetrag) + " €", summe).wert("basis_eur", basis)
                 .wert("festbetrag_monat_eur", festbetrag).wert("summe_eur", summe);
     }
 
+    /** More than for people with a Behinderung (§ 90 Abs. 1) nobody gets; whether somebody is in § 89 or § 90 the rate itself does not say. */
+    private static BigDecimal hoechstens(BigDecimal satz, Eingliederungszuschussrecht recht, Rechenweg weg) {
+        if (satz.compareTo(recht.behinderungSatzHoechstens()) <= 0) {
+            return satz;
+        }
+        weg.schritt("§ 90 Abs. 1 SGB III", "mehr als " + prozent(recht.behinderungSatzHoechstens()) + " gibt es nicht",
+                prozent(recht.behinderungSatzHoechstens()), GESETZ + "behinderung_satz_hoechstens");
+        return recht.behinderungSatzHoechstens();
+    }
+
     /** What is more than is usual in the place or agreed by tariff does not count. */
-    static Rechenweg ortsueblich(Bruch lohn, Bruch ortsueblich, BigDecimal svPauschale, BigDecimal satz) {
-        var basis = lohn.hoechstens(ortsueblich);
-        var festbetrag = basis.mal(Bruch.ganz(1).plus(Bruch.von(svPauschale))).mal(satz);
-        return new Rechenweg().schritt("§ 91 Abs. 1 Satz 1 Nr. 1 SGB III", "gezahlt " + text(lohn) + " €, tariflich oder ortsüblich " + text(ortsueblich) + " €", basis)
-                .schritt("§ 91 SGB III", prozent(satz) + " davon mit " + prozent(svPauschale) + " Arbeitgeberanteil", festbetrag, GESETZ + "sv_pauschale")
-                .wert("basis_lohn_eur", basis).wert("festbetrag_monat_eur", festbetrag);
+    static Rechenweg ortsueblich(Bruch lohn, Bruch ortsueblich, BigDecimal svPauschale, BigDecimal satz, Optional<Lohnbasis.Gebiet> gebiet,
+            Beitragsbemessungsrecht grenze, Eingliederungszuschussrecht recht) {
+        var weg = new Rechenweg();
+        var zaehlt = lohn.hoechstens(ortsueblich);
+        weg.schritt("§ 91 Abs. 1 Satz 1 Nr. 1 SGB III", "gezahlt " + text(lohn) + " €, tariflich oder ortsüblich " + text(ortsueblich) + " €", zaehlt);
+        var basis = Lohnbasis.basis(zaehlt, svPauschale, grenze, gebiet, weg);
+        var gilt = hoechstens(satz, recht, weg);
+        var festbetrag = basis.mal(gilt);
+        return weg.schritt("§ 91 SGB III", prozent(gilt) + " von " + text(basis) + " €", festbetrag, GESETZ + "sv_pauschale")
+                .wert("basis_lohn_eur", Lohnbasis.grenze(grenze, gebiet).map(g -> zaehlt.hoechstens(Bruch.von(g))).orElse(zaehlt))
+                .wert("festbetrag_monat_eur", festbetrag);
     }
 
     /** § 91 Abs. 2 SGB III: fixed at the start, later only downwards. */
-    static List<Bruch> festbetraege(List<Bruch> loehne, BigDecimal svPauschale, BigDecimal satz, Rechenweg weg) {
+    static List<Bruch> festbetraege(List<Bruch> loehne, BigDecimal svPauschale, BigDecimal satz, Optional<Lohnbasis.Gebiet> gebiet,
+            Beitragsbemessungsrecht grenze, Eingliederungszuschussrecht recht, Rechenweg weg) {
         var festbetraege = new ArrayList<Bruch>();
+        var hoechstens = hoechstens(satz, recht, weg);
         for (var lohn : loehne) {
-            var neu = lohn.mal(Bruch.ganz(1).plus(Bruch.von(svPauschale))).mal(satz);
+            var neu = Lohnbasis.basis(lohn, svPauschale, grenze, gebiet, weg).mal(hoechstens);
             var gilt = festbetraege.isEmpty() ? neu : neu.hoechstens(festbetraege.get(festbetraege.size() - 1));
             weg.schritt("§ 91 Abs. 2 SGB III", "Lohn " + text(lohn) + " €, rechnerisch " + text(neu) + " €; der Festbetrag sinkt, steigt aber nie", gilt);
             festbetraege.add(gilt);
@@ -56,10 +74,15 @@ final class Eingliederungszuschuss {
         return festbetraege;
     }
 
-    static Rechenweg saetze(Gruppe gruppe, int alter, BigDecimal wunsch, int monate, Eingliederungszuschussrecht recht, Eingliederungszuschussdauer dauer) {
+    /** @param alter at the start; empty: it does not matter, or an example takes the months as granted */
+    static Rechenweg saetze(Gruppe gruppe, Optional<Integer> alter, BigDecimal wunsch, int monate, Eingliederungszuschussrecht recht, Eingliederungszuschussdauer dauer) {
         var weg = new Rechenweg();
         var satz = wunsch.min(gruppe == Gruppe.ALLGEMEIN ? recht.satzHoechstens() : recht.behinderungSatzHoechstens());
-        int laengstens = gruppe == Gruppe.ALLGEMEIN ? monate : Math.min(monate, hoechstdauer(gruppe, alter, dauer));
+        int laengstens = gruppe == Gruppe.ALLGEMEIN && alter.isEmpty() ? monate : Math.min(monate, hoechstdauer(gruppe, alter.orElse(0), dauer));
+        if (laengstens < monate) {
+            weg.schritt(gruppe == Gruppe.ALLGEMEIN ? "§ 89 SGB III" : "§ 90 SGB III", "gewünscht " + monate + " Monate, gefördert wird höchstens", laengstens,
+                    GESETZ + "dauer_monate");
+        }
         int jahre = (laengstens + MONATE_JE_JAHR - 1) / MONATE_JE_JAHR;
         int ab = gruppe == Gruppe.BESONDERS_BETROFFEN ? recht.minderungAbMonatBesondersBetroffene() : recht.minderungAbMonat();
         var schritt = BigDecimal.valueOf(recht.minderungProzentpunkte(), 2);

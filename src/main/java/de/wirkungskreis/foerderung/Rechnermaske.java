@@ -83,14 +83,15 @@ class Rechnermaske {
     }
 
     Angaben angaben(Frage frage, Maske maske, LocalDate heute) {
-        return new Angaben(werte(gefragt(frage), maske), maske.gelesen("rechtsstand", Zahleneingabe::datum).orElse(heute));
+        return new Angaben(werte(gefragt(frage), maske), maske.gelesen("rechtsstand", Zahleneingabe::datum).orElse(heute),
+                false, false);
     }
 
     Angaben angaben(Frage frage, Maske maske, Fall fall, Abschnitt abschnitt) {
         var werte = werte(gefragtZumFall(frage), maske);
         frage.felder().forEach(feld -> Einzelfallfrage.mit(feld.name()).map(fall.entscheidungen()::get)
                 .ifPresent(ja -> werte.put(feld.name(), ja)));
-        return new Angaben(werte, abschnitt.rechtsstand(), true);
+        return new Angaben(werte, abschnitt.rechtsstand(), true, false);
     }
 
     /** What the question needs of the case and nobody has decided. */
@@ -115,7 +116,8 @@ class Rechnermaske {
     }
 
     private static List<Feld> gefragt(Frage frage) {
-        return frage.felder().stream().filter(feld -> !NUR_IN_FAELLEN.contains(feld.name())).toList();
+        boolean monatlich = frage.felder().stream().anyMatch(feld -> feld.name().equals("monat"));
+        return frage.felder().stream().filter(feld -> !NUR_IN_FAELLEN.contains(feld.name()) && !(monatlich && feld.name().equals("jahr"))).toList();
     }
 
     private Object wert(Feld feld, String eingabe) {

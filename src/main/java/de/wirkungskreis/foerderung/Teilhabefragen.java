@@ -124,13 +124,14 @@ final class Teilhabefragen {
     private static Rechenweg zusaetzlich(Angaben a, Rechtsquelle quelle) {
         Optional<Integer> spaeter = a.hat("ohne_foerderung_durchgefuehrt_in_monaten") ? a.fallsGanz("ohne_foerderung_durchgefuehrt_in_monaten")
                 : a.ja("ohne_foerderung_durchgefuehrt") ? Optional.of(0) : Optional.empty();
-        var interesse = a.fallsText("ergebnis_dient_ueberwiegend").map(wort -> switch (wort) {
+        String wort = a.textOder("ergebnis_dient_ueberwiegend", "allgemeinheit");
+        var interesse = switch (wort) {
             case "allgemeinheit", "Allgemeinheit" -> Interesse.ALLGEMEINHEIT;
             case "erwerbswirtschaftlich" -> Interesse.ERWERBSWIRTSCHAFTLICH;
             case "begrenzter Personenkreis" -> Interesse.BEGRENZTER_PERSONENKREIS;
             default -> throw new IllegalArgumentException("Wem das Ergebnis dient, ist unbekannt: „" + wort + "“");
-        }).orElse(Interesse.ALLGEMEINHEIT);
-        return Arbeitsgelegenheit.zusaetzlich(a.ja("pflichtaufgabe_oeffentlich"), spaeter, a.fallsJa("katastrophe").orElse(false), interesse,
+        };
+        return Arbeitsgelegenheit.zusaetzlich(a.ja("pflichtaufgabe_oeffentlich"), spaeter, a.jaOder("katastrophe", false), interesse,
                 quelle.am(Arbeitsgelegenheitsrecht.class, a.rechtsstand()));
     }
 }

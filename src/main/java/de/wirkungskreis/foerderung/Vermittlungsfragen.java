@@ -33,8 +33,8 @@ final class Vermittlungsfragen {
 
     static final List<Frage> ALLE = List.of(
             frage("eingliederungszuschuss", EGZ, "festbetrag_monat_eur summe_eur basis_eur bbg_eur", (a, r) -> Eingliederungszuschuss.betrag(
-                    a.bruch("monatslohn_eur"), a.zahl("sv_pauschale"), a.zahl("satz"), a.fallsGanz("monate").orElse(1), Beschaeftigungsfragen.gebiet(a),
-                    r.am(Beitragsbemessungsrecht.class, beginn(a))),
+                    a.bruch("monatslohn_eur"), a.zahl("sv_pauschale"), a.zahl("satz"), a.ganzOder("monate", 1), Beschaeftigungsfragen.gebiet(a),
+                    r.am(Beitragsbemessungsrecht.class, beginn(a)), r.am(Eingliederungszuschussrecht.class, beginn(a))),
                     tag("start").oder(), ganz("jahr").oder(), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder(), zahl("monatslohn_eur"),
                     zahl("sv_pauschale"), zahl("satz"), ganz("monate").oder()),
             frage("eingliederungszuschuss-saetze", EGZ, "satz_je_jahr", (a, r) -> Eingliederungszuschuss.saetze(gruppe(a), alter(a, r), a.zahl("satz_start"),
@@ -48,9 +48,11 @@ final class Vermittlungsfragen {
                             a.ja("privilegierter_grund"), a.hat("gruppe") ? gruppe(a) : Gruppe.ALLGEMEIN, r.am(Eingliederungszuschussrecht.class, a.rechtsstand())),
                     GRUPPE.oder(), zahl("festbetrag_monat_eur"), ganz("foerderdauer_monate"), ganz("ende_nach_monaten"), ja("privilegierter_grund")),
             frage("eingliederungszuschuss-lohnaenderung", EGZ, "festbetrag_monat1_3_eur festbetrag_monat4_6_eur festbetrag_ab_monat7_eur",
-                    Vermittlungsfragen::lohnaenderung, zahl("satz"), zahl("sv_pauschale"), zahl("lohn_start_eur"), zahl("lohn_monat4_eur"), zahl("lohn_monat7_eur")),
+                    Vermittlungsfragen::lohnaenderung, tag("start").oder(), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder(), zahl("satz"), zahl("sv_pauschale"), zahl("lohn_start_eur"), zahl("lohn_monat4_eur"), zahl("lohn_monat7_eur")),
             frage("eingliederungszuschuss-ortsueblich", EGZ, "basis_lohn_eur festbetrag_monat_eur", (a, r) -> Eingliederungszuschuss.ortsueblich(
-                    a.bruch("lohn_eur"), a.bruch("ortsueblich_eur"), a.zahl("sv_pauschale"), a.zahl("satz")),
+                    a.bruch("lohn_eur"), a.bruch("ortsueblich_eur"), a.zahl("sv_pauschale"), a.zahl("satz"), Beschaeftigungsfragen.gebiet(a),
+                    r.am(Beitragsbemessungsrecht.class, a.oderRechtsstand("start")), r.am(Eingliederungszuschussrecht.class, a.oderRechtsstand("start"))),
+                    tag("start").oder(), auswahl("gebiet", "West", "Ost", "bundeseinheitlich").oder(),
                     zahl("satz"), zahl("sv_pauschale"), zahl("lohn_eur"), zahl("ortsueblich_eur")),
             frage("vermittlung", "AVGS MPAV § 45(4) Nr.2, (6) SGB III", "rate1_eur rate1_faellig_ab rate2_eur rate2_faellig_ab je_haushaltsjahr_eur",
                     Vermittlungsfragen::raten, tag("avgs_ausgestellt"), tag("beschaeftigungsbeginn"), ja("langzeitarbeitslos_oder_behinderung"),
@@ -87,12 +89,12 @@ final class Vermittlungsfragen {
                     ganz("ausbildungsbeginn_jahr"), ganz("ausbildungsjahr")),
             frage("weiterbildung-kostentraeger", "FbW", "kostentraeger", (a, r) -> Weiterbildung.kostentraeger(a.tag("bewilligung"), a.tag("massnahmebeginn"), r),
                     tag("bewilligung"), tag("massnahmebeginn")),
-            frage("weiterbildung-praemie", "FbW", "praemie_eur", (a, r) -> Weiterbildung.praemie(a.fallsJa("zwischenpruefung_bestanden").orElse(false)
-                    || a.fallsJa("teil1_gestreckt_bestanden").orElse(false), a.ja("abschlusspruefung_bestanden"), a.ganz("ausbildungsdauer_beruf_jahre"),
+            frage("weiterbildung-praemie", "FbW", "praemie_eur", (a, r) -> Weiterbildung.praemie(a.fallsJa("teil1_gestreckt_bestanden").orElse(false)
+                    || a.jaOder("zwischenpruefung_bestanden", false), a.ja("abschlusspruefung_bestanden"), a.ganz("ausbildungsdauer_beruf_jahre"),
                     r.am(Weiterbildungsrecht.class, a.rechtsstand())), ja("zwischenpruefung_bestanden").oder(), ja("teil1_gestreckt_bestanden").oder(),
                     ja("abschlusspruefung_bestanden"), ganz("ausbildungsdauer_beruf_jahre")),
             frage("weiterbildung-geld", "FbW", "weiterbildungsgeld_summe_eur", (a, r) -> Weiterbildung.weiterbildungsgeld(a.ganz("monate"),
-                    a.ja("abschlussorientiert"), a.fallsJa("arbeitslos").orElse(true) || a.fallsJa("elb").orElse(false), r.am(Weiterbildungsrecht.class, a.rechtstag("start"))),
+                    a.ja("abschlussorientiert"), a.fallsJa("elb").orElse(false) || a.jaOder("arbeitslos", true), r.am(Weiterbildungsrecht.class, a.rechtstag("start"))),
                     tag("start"), ganz("monate"), ja("abschlussorientiert"), ja("arbeitslos").oder(), ja("elb").oder()),
             frage("weiterbildung-kinderbetreuung", "FbW", "eur", (a, r) -> Weiterbildung.kinderbetreuung(a.ganz("kinder"), a.ganz("monate"),
                     a.fallsTag("start").orElseGet(() -> a.jahr("jahr")), r), ganz("kinder"), ganz("monate"), ganz("jahr").oder(), tag("start").oder()),
@@ -110,7 +112,8 @@ final class Vermittlungsfragen {
     private static Rechenweg lohnaenderung(Angaben a, Rechtsquelle quelle) {
         var weg = new Rechenweg();
         var betraege = Eingliederungszuschuss.festbetraege(List.of(a.bruch("lohn_start_eur"), a.bruch("lohn_monat4_eur"), a.bruch("lohn_monat7_eur")),
-                a.zahl("sv_pauschale"), a.zahl("satz"), weg);
+                a.zahl("sv_pauschale"), a.zahl("satz"), Beschaeftigungsfragen.gebiet(a),
+                quelle.am(Beitragsbemessungsrecht.class, a.oderRechtsstand("start")), quelle.am(Eingliederungszuschussrecht.class, a.oderRechtsstand("start")), weg);
         return weg.wert("festbetrag_monat1_3_eur", betraege.get(0)).wert("festbetrag_monat4_6_eur", betraege.get(1))
                 .wert("festbetrag_ab_monat7_eur", betraege.get(2));
     }
@@ -123,15 +126,20 @@ final class Vermittlungsfragen {
             throw new FehlendeAngabe("beschaeftigung_ende", "die Beschäftigung dauert nicht an.");
         }
         return Vermittlungsgutschein.raten(new Vermittlung(beginn, ende, Bruch.von(a.zahl("festgelegte_verguetung_eur")),
-                a.fallsJa("langzeitarbeitslos_oder_behinderung").orElse(true)),
+                a.jaOder("langzeitarbeitslos_oder_behinderung", true)),
                 quelle.am(Vermittlungsrecht.class, Optional.of("avgs_ausgestellt").flatMap(a::fallsTag).orElse(beginn)));
     }
 
-    /** Only somebody severely affected is funded longer than the others by age. */
-    private static int alter(Angaben a, Rechtsquelle quelle) {
-        boolean zaehlt = gruppe(a) == Gruppe.BESONDERS_BETROFFEN
-                && a.ganz("monate") > quelle.am(Eingliederungszuschussdauer.class, a.rechtsstand()).besondersBetroffeneDauerMonate();
-        return zaehlt ? a.ganz("alter") : a.fallsGanz("alter").orElse(0);
+    /** Asked for where it decides how long is funded; of an example of § 89 that does not name it, the months are as granted. */
+    private static Optional<Integer> alter(Angaben a, Rechtsquelle quelle) {
+        var dauer = quelle.am(Eingliederungszuschussdauer.class, a.rechtsstand());
+        int monate = a.ganz("monate");
+        boolean zaehlt = switch (gruppe(a)) {
+            case ALLGEMEIN -> monate > dauer.dauerMonate() && !a.vollstaendig();
+            case BEHINDERUNG -> false;
+            case BESONDERS_BETROFFEN -> monate > dauer.besondersBetroffeneDauerMonate();
+        };
+        return zaehlt ? Optional.of(a.ganz("alter")) : a.fallsGanz("alter");
     }
 
     private static Gruppe gruppe(Angaben a) {

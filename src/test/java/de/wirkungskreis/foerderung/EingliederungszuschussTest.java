@@ -95,4 +95,27 @@ class EingliederungszuschussTest {
         assertThat(betrag.zahl("basis_lohn_eur")).isEqualByComparingTo("2800");
         assertThat(betrag.zahl("festbetrag_monat_eur")).isEqualByComparingTo("1680");
     }
+
+    @Test
+    void auchDerGeaenderteUndDerOrtsueblicheLohnZaehltNurBisZurBemessungsgrenze() {
+        var betraege = frage("eingliederungszuschuss-lohnaenderung", "start", "2022-03-01", "gebiet", "West", "satz", "0.5", "sv_pauschale", "0.2",
+                "lohn_start_eur", 8000, "lohn_monat4_eur", 8000, "lohn_monat7_eur", 2000);
+        assertThat(betraege.zahl("festbetrag_monat1_3_eur")).isEqualByComparingTo("4230");   // 7.050 € × 1,2 × 50 %
+        assertThat(betraege.zahl("festbetrag_ab_monat7_eur")).isEqualByComparingTo("1200");
+        var ortsueblich = frage("eingliederungszuschuss-ortsueblich", "start", "2022-03-01", "gebiet", "West", "satz", "0.5", "sv_pauschale", "0.2",
+                "lohn_eur", 9000, "ortsueblich_eur", 8000);
+        assertThat(ortsueblich.zahl("festbetrag_monat_eur")).isEqualByComparingTo("4230");
+    }
+
+    @Test
+    void mehrAls70ProzentGibtEsNicht() {
+        assertThat(frage("eingliederungszuschuss", "start", "2022-03-01", "monatslohn_eur", 2000, "sv_pauschale", "0.2", "satz", "0.9", "monate", 1)
+                .zahl("festbetrag_monat_eur")).isEqualByComparingTo("1680");   // 2.400 € × 70 %
+    }
+
+    @Test
+    void unter50JahrenGibtEsNachParagraf89ZwoelfMonate() {
+        assertThat(frage("eingliederungszuschuss-saetze", "gruppe", "§ 89", "alter", 30, "satz_start", "0.5", "monate", 36).liste("satz_je_jahr"))
+                .containsExactly("0.5");
+    }
 }

@@ -39,7 +39,7 @@ class FoerderrechnerTest {
     @Test
     void zeigtDenZuschussMitJedemSchrittUndSeinerRechtsgrundlage() throws Exception {
         mvc.perform(post("/foerderrechner/teilhabe-monat").with(csrf()).param("monat", "02.2022").param("wochenstunden", "30")
-                        .param("beschaeftigungsjahr", "1").param("sv_pauschale_ohne_alv", "19 %"))
+                        .param("beschaeftigungsjahr", "1").param("sv_pauschale_ohne_alv", "19 %").param("entgeltfortzahlung", "ja"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("1.519,15 €")))
                 .andExpect(content().string(containsString("9,82 € × 30 vertragliche Stunden × 13/3 Wochen")))
@@ -59,9 +59,20 @@ class FoerderrechnerTest {
     }
 
     @Test
+    void whatIsLeftEmptyIsAMissingFactAndNeverAssumed() throws Exception {
+        mvc.perform(post("/foerderrechner/weiterbildung-geld").with(csrf()).param("start", "01.08.2023").param("monate", "6")
+                        .param("abschlussorientiert", "ja"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("href=\"#arbeitslos\"")));
+        mvc.perform(post("/foerderrechner/transfer-pauschal").with(csrf()).param("bg_typ", "1_adult").param("zuschuss_monat_eur", "1000").param("jahr", "2026"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("href=\"#monat\"")));
+        mvc.perform(post("/foerderrechner/eingliederungszuschuss-saetze").with(csrf()).param("gruppe", "§ 89").param("satz_start", "50 %").param("monate", "36"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("href=\"#alter\"")));
+    }
+
+    @Test
     void sagtWennEsFuerDenTagNochKeinRechtGibt() throws Exception {
         mvc.perform(post("/foerderrechner/teilhabe-monat").with(csrf()).param("monat", "2028-02").param("wochenstunden", "30")
-                        .param("beschaeftigungsjahr", "1").param("sv_pauschale_ohne_alv", "0,19"))
+                        .param("beschaeftigungsjahr", "1").param("sv_pauschale_ohne_alv", "0,19").param("entgeltfortzahlung", "ja"))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("ist nur bis 31.12.2027 geprüft")))
                 .andExpect(content().string(containsString("/recht/mindestlohn/stunde")));
     }
