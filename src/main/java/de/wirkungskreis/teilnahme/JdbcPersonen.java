@@ -28,17 +28,19 @@ class JdbcPersonen implements Personen {
     private final Pseudonyme pseudonyme;
     private final Betriebsmodus modus;
     private final Personpunkte punkte;
+    private final Loeschung loeschung;
     private final Protokoll protokoll;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    JdbcPersonen(JdbcClient jdbc, Pseudonyme pseudonyme, Betriebsmodus modus, Personpunkte punkte, Protokoll protokoll,
-            Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    JdbcPersonen(JdbcClient jdbc, Pseudonyme pseudonyme, Betriebsmodus modus, Personpunkte punkte, Loeschung loeschung,
+            Protokoll protokoll, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.jdbc = jdbc;
         this.pseudonyme = pseudonyme;
         this.modus = modus;
         this.punkte = punkte;
+        this.loeschung = loeschung;
         this.protokoll = protokoll;
         this.worte = worte;
         this.handelnder = handelnder;
@@ -74,7 +76,7 @@ class JdbcPersonen implements Personen {
     @Transactional
     public Optional<Person> suchen(String kundennummer) {
         nurMitPersonen();
-        kinderLoeschen();
+        loeschung.kinderLoeschen();
         var person = id(pseudonyme.von(kundennummer)).flatMap(this::mit);
         protokoll.vermerken(null, "person/" + person.map(p -> Long.toString(p.id())).orElse("?"),
                 worte.text("teilnahme.person.vermerk.gesucht"), null,
@@ -96,9 +98,9 @@ class JdbcPersonen implements Personen {
             throw new Unzulaessig(worte.text("teilnahme.person.vorhanden"));
         }
         long id = parameter("""
-                insert into teilnahme.person (pseudonym, geburtsjahr, geschlecht, gemeinde, quartier, deutschland_seit, kind_geboren)
-                values (:pseudonym, :geburtsjahr, :geschlecht, :gemeinde, :quartier, :deutschlandSeit, :kindGeboren) returning id
-                """, angaben).param("pseudonym", pseudonym).query(Long.class).single();
+                insert into teilnahme.person (pseudonym, geburtsjahr, geschlecht, gemeinde, quartier, deutschland_seit, kind_geboren, angelegt)
+                values (:pseudonym, :geburtsjahr, :geschlecht, :gemeinde, :quartier, :deutschlandSeit, :kindGeboren, :angelegt) returning id
+                """, angaben).param("pseudonym", pseudonym).param("angelegt", LocalDate.now(uhr)).query(Long.class).single();
         schreiben(id, merkmale);
         punkte.vermerken(id, Map.of(), punkte.von(die(id)));
         return id;
@@ -113,7 +115,7 @@ class JdbcPersonen implements Personen {
     @Override
     @Transactional
     public boolean aendern(long id, int version, Angaben angaben) {
-        kinderLoeschen();
+        loeschung.kinderLoeschen();
         var alt = die(id);
         int getroffen = parameter("""
                 update teilnahme.person
@@ -148,12 +150,6 @@ class JdbcPersonen implements Personen {
                 values (:person, :art, :wert, daterange(:von, :bis::date), :kennung)
                 """).param("person", person).param("art", m.art().name()).param("wert", m.wert()).param("von", m.von())
                 .param("bis", m.bis()).param("kennung", m.kennung().isEmpty() ? handelnder.aktuell().kennung() : m.kennung()).update());
-    }
-
-    /** The month of a birth, where the child has become three: with the next search or change, whomever it is about. */
-    private void kinderLoeschen() {
-        jdbc.sql("update teilnahme.person set kind_geboren = null where kind_loeschen <= :heute")
-                .param("heute", LocalDate.now(uhr)).update();
     }
 
     private Person die(long id) {

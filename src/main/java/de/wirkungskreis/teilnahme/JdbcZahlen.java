@@ -79,7 +79,7 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
     @Override
     public Optional<LocalDate> datenstand() {
         return Optional.ofNullable(jdbc.sql("""
-                select greatest((select max(am) from teilnahme.ereignis where am <= :heute),
+                select greatest((select max(am) from teilnahme.ereignis where am <= :heute), (select max(stichtag) - 1 from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM'),
                                 (select max(monat + interval '1 month')::date - 1 from teilnahme.aggregat where monat <= :heute)) as bis
                 """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> Optional.ofNullable(rs.getObject("bis", LocalDate.class)))
                 .single().orElse(null));
@@ -124,10 +124,12 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
                 .collect(Collectors.groupingBy(Zeile::monat, Collectors.mapping(Zeile::instrument, Collectors.toSet()))));
     }
 
-    /** Since when people are followed one by one; null: they are not. Imported counts speak only for themselves. */
+    /** Since when people are followed one by one, deleted ones included; null: they are not. Imported counts speak only for themselves. */
     private @Nullable YearMonth beginn() {
-        return jdbc.sql("select min(am) as erster from teilnahme.ereignis").query((rs, nr) ->
-                Optional.ofNullable(rs.getObject("erster", LocalDate.class))).single().map(YearMonth::from).orElse(null);
+        return jdbc.sql("""
+                select least((select min(am) from teilnahme.ereignis),
+                             (select min(erster) from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM')) as erster
+                """).query((rs, nr) -> Optional.ofNullable(rs.getObject("erster", LocalDate.class))).single().map(YearMonth::from).orElse(null);
     }
 
     @Override

@@ -18,9 +18,11 @@ class Modusangabe implements Fussangabe {
     private final Betriebsmodus modus;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
+    private final Loeschung loeschung;
     private final List<Teilnahmeweg> weitere;
 
-    Modusangabe(Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder, List<Teilnahmeweg> weitere) {
+    Modusangabe(Betriebsmodus modus, Teilnahmeworte worte, Handelnder handelnder, Loeschung loeschung, List<Teilnahmeweg> weitere) {
+        this.loeschung = loeschung;
         this.weitere = weitere;
         this.modus = modus;
         this.worte = worte;
@@ -37,7 +39,9 @@ class Modusangabe implements Fussangabe {
     }
 
     public String erklaerung() {
-        return worte.text("teilnahme.modus.erklaerung." + modus.aktuell());
+        String erklaerung = worte.text("teilnahme.modus.erklaerung." + modus.aktuell());
+        return modus.mitPersonen() ? loeschung.letzte().map(l -> erklaerung + " " + worte.text("teilnahme.loeschen.erklaerung", l.stichtag()))
+                .orElse(erklaerung) : erklaerung;
     }
 
     /** Only those one may go. */
@@ -74,6 +78,11 @@ class Modusangabe implements Fussangabe {
         @Bean
         Navigationspunkt modusort() {
             return new Navigationspunkt("teilnahme.modus.titel", 145, "/teilnahmen/modus", false);
+        }
+
+        @Bean
+        Navigationspunkt loeschort() {
+            return new Navigationspunkt("teilnahme.loeschen.titel", 146, "/teilnahmen/loeschen", false);
         }
     }
 }

@@ -31,6 +31,8 @@ public enum Recht {
     TEILNAHME_BEARBEITEN,
     /** ask for another mode, or release what the other office has asked for */
     MODUS_WECHSELN,
+    /** decide for how long people are kept, and delete whose time is over */
+    LOESCHEN,
     /** create programmes and Fassungen, import, export the Programmdatei */
     FASSUNG_ANLEGEN,
     FACHABSTIMMUNG,
