@@ -20,6 +20,8 @@ final class Dateigrenzen {
     /** Of a list that stays in memory as a whole, packed and unpacked. */
     static final int BYTES_IM_SPEICHER = 8 * 1024 * 1024;
     static final long BYTES_ENTPACKT_IM_SPEICHER = 80L * 1024 * 1024;
+    /** Of a part that is read as a whole: formats, names of sheets. */
+    static final long BYTES_AM_STUECK = 4L * 1024 * 1024;
     /** Texts of a workbook are kept in memory while it is read. */
     static final long BYTES_TEXTE = 48L * 1024 * 1024;
 

@@ -3,7 +3,6 @@ package de.wirkungskreis.einfuhr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
 
 /** Looks at a file before anything in it is understood: its kind by the first bytes, its size packed and unpacked. */
 final class Dateipruefung {
@@ -52,45 +51,70 @@ final class Dateipruefung {
 
     /** What the directory of an archive says of its sizes can be a lie; only unpacking tells. */
     private void entpacken(Dateiinhalt datei) throws IOException {
-        long gesamt = 0;
-        int teile = 0;
-        boolean mappe = false;
-        byte[] puffer = new byte[65_536];
-        try (var zip = new ZipInputStream(datei.strom())) {
-            for (var teil = zip.getNextEntry(); teil != null; teil = zip.getNextEntry()) {
-                String name = teil.getName().toLowerCase(Locale.ROOT);
-                if (name.contains("vbaproject") || name.contains("macrosheets/")) {
-                    throw worte.abgelehnt("makros");
-                }
-                if (name.contains("externallinks/") || name.contains("embeddings/") || name.endsWith("connections.xml")) {
-                    throw worte.abgelehnt("verknuepfungen");
-                }
-                mappe |= name.equals("xl/workbook.xml");
-                if (++teile > Dateigrenzen.TEILE) {
-                    throw worte.abgelehnt("teile");
-                }
-                long grenze = name.equals("xl/sharedstrings.xml") ? Dateigrenzen.BYTES_TEXTE : Dateigrenzen.BYTES_JE_TEIL;
-                long einzeln = 0;
-                for (int n = zip.read(puffer); n > 0; n = zip.read(puffer)) {
-                    einzeln += n;
-                    if (einzeln > grenze || gesamt + einzeln > datei.entpacktHoechstens()) {
-                        throw worte.abgelehnt("entpackt", Math.min(Dateigrenzen.BYTES_JE_TEIL, datei.entpacktHoechstens()) / 1024 / 1024);
-                    }
-                }
-                gesamt += einzeln;
-            }
+        var inhalt = new Inhalt(datei);
+        try {
+            datei.teile(inhalt::teil);
         } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
             if (e instanceof Abgelehnt abgelehnt) {
                 throw abgelehnt;
             }
             throw worte.abgelehnt("beschaedigt");
         }
-        if (!mappe) {
-            throw worte.abgelehnt("keineMappe");
+        inhalt.geprueft();
+    }
+
+    /** What has been unpacked so far. */
+    private final class Inhalt {
+
+        private final Dateiinhalt datei;
+        private final byte[] puffer = new byte[65_536];
+        private long gesamt;
+        private int teile;
+        private boolean mappe;
+
+        Inhalt(Dateiinhalt datei) {
+            this.datei = datei;
         }
-        // what reads the workbook refuses it then too, but says it is damaged
-        if (gesamt > Dateigrenzen.OHNE_VERDACHT && gesamt / Dateigrenzen.PACKUNG > datei.laenge()) {
-            throw worte.abgelehnt("packung");
+
+        void teil(String angabe, InputStream inhalt) throws IOException {
+            String name = angabe.toLowerCase(Locale.ROOT);
+            if (name.contains("vbaproject") || name.contains("macrosheets/")) {
+                throw worte.abgelehnt("makros");
+            }
+            if (name.contains("externallinks/") || name.contains("embeddings/") || name.endsWith("connections.xml")) {
+                throw worte.abgelehnt("verknuepfungen");
+            }
+            mappe |= name.equals("xl/workbook.xml");
+            if (++teile > Dateigrenzen.TEILE) {
+                throw worte.abgelehnt("teile");
+            }
+            long grenze = Math.min(hoechstens(name), datei.entpacktHoechstens() - gesamt);
+            for (int n = inhalt.read(puffer); n > 0; n = inhalt.read(puffer)) {
+                gesamt += n;
+                grenze -= n;
+                if (grenze < 0) {
+                    throw worte.abgelehnt("entpackt", Math.min(Dateigrenzen.BYTES_JE_TEIL, datei.entpacktHoechstens()) / 1024 / 1024);
+                }
+            }
+        }
+
+        /** Sheets are streamed; the texts are kept, and everything else is read as a whole. */
+        private static long hoechstens(String name) {
+            if (name.equals("xl/sharedstrings.xml")) {
+                return Dateigrenzen.BYTES_TEXTE;
+            }
+            return name.startsWith("xl/worksheets/sheet") || !name.endsWith(".xml") && !name.endsWith(".rels") ? Dateigrenzen.BYTES_JE_TEIL
+                    : Dateigrenzen.BYTES_AM_STUECK;
+        }
+
+        void geprueft() throws IOException {
+            if (!mappe) {
+                throw worte.abgelehnt("keineMappe");
+            }
+            // what reads the workbook refuses it then too, but says it is damaged
+            if (gesamt > Dateigrenzen.OHNE_VERDACHT && gesamt / Dateigrenzen.PACKUNG > datei.laenge()) {
+                throw worte.abgelehnt("packung");
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Kopf(String blatt, int zeile, Map<Integer, String> ueberschriften, Map<Integer, String> beispiele) {
 
     private static final int PROBE = 25;
+    private static final Pattern DATEN = Pattern.compile("\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}");
 
     private record Treffer(Kopf kopf, int anzahl) {}
 
@@ -29,9 +31,9 @@ record Kopf(String blatt, int zeile, Map<Integer, String> ueberschriften, Map<In
 
     static Kopf suchen(Tabellendatei datei, List<Einfuhrspalte> spalten, Einfuhrworte worte) {
         Treffer bester = null;
-        for (String blatt : datei.blaetter()) {
-            List<Rohzeile> probe = new ArrayList<>();
-            datei.lesen(blatt, zeile -> probe.add(zeile) && probe.size() < PROBE);
+        for (var anfang : datei.anfaenge(PROBE).entrySet()) {
+            String blatt = anfang.getKey();
+            var probe = anfang.getValue();
             for (int i = 0; i < probe.size(); i++) {
                 var kopf = aus(blatt, probe.get(i), i + 1 < probe.size() ? probe.get(i + 1) : null);
                 int anzahl = kopf.erkannt(spalten).size();
@@ -44,7 +46,15 @@ record Kopf(String blatt, int zeile, Map<Integer, String> ueberschriften, Map<In
         if (bester == null) {
             throw worte.abgelehnt("ohneDaten");
         }
+        if (bester.anzahl() == 0 && bester.kopf().siehtAusWieDaten()) {
+            throw worte.abgelehnt("ohneKopf", bester.kopf().zeile());
+        }
         return bester.kopf();
+    }
+
+    /** Headings are words. A number of four digits or a day among them is somebody's, and headings are kept. */
+    private boolean siehtAusWieDaten() {
+        return ueberschriften.values().stream().anyMatch(u -> DATEN.matcher(u).find());
     }
 
     private static Kopf aus(String blatt, Rohzeile zeile, @Nullable Rohzeile darunter) {

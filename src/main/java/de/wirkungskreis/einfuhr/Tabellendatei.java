@@ -3,7 +3,10 @@ package de.wirkungskreis.einfuhr;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An uploaded list, whichever way it was saved. */
 final class Tabellendatei {
@@ -45,6 +48,28 @@ final class Tabellendatei {
         } catch (IOException e) {
             throw worte.abgelehnt("beschaedigt");
         }
+    }
+
+    /** The first lines of every sheet, in their order; the workbook is opened once for all of them. */
+    Map<String, List<Rohzeile>> anfaenge(int hoechstens) {
+        Map<String, List<Rohzeile>> anfaenge = new LinkedHashMap<>();
+        if (art == Dateipruefung.Art.TEXT) {
+            lesen("", sammeln(anfaenge, "", hoechstens));
+            return anfaenge;
+        }
+        try (var mappe = new Mappenleser(datei, worte)) {
+            for (String blatt : mappe.blaetter()) {
+                mappe.lesen(blatt, sammeln(anfaenge, blatt, hoechstens));
+            }
+            return anfaenge;
+        } catch (IOException e) {
+            throw worte.abgelehnt("beschaedigt");
+        }
+    }
+
+    private static Rohzeile.Senke sammeln(Map<String, List<Rohzeile>> anfaenge, String blatt, int hoechstens) {
+        List<Rohzeile> zeilen = anfaenge.computeIfAbsent(blatt, b -> new ArrayList<>());
+        return zeile -> zeilen.add(zeile) && zeilen.size() < hoechstens;
     }
 
     /** The lines with something in them, from the top. */

@@ -2,10 +2,13 @@ package de.wirkungskreis.muster;
 
 import de.wirkungskreis.teilnahme.Person.Merkmal;
 import de.wirkungskreis.teilnahme.Person.Merkmalsart;
+import de.wirkungskreis.teilnahme.Teilnahmezustand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the house would have noted about somebody, with its time. */
@@ -16,10 +19,14 @@ final class Merkmalsverlauf {
 
     private final Vorgabe vorgabe;
     private final Zeitachse achse;
+    private final Map<Integer, List<LocalDate>> kursenden;
 
-    Merkmalsverlauf(Vorgabe vorgabe, Zeitachse achse) {
-        this.vorgabe = vorgabe;
-        this.achse = achse;
+    Merkmalsverlauf(Musterkreis kreis) {
+        this.vorgabe = kreis.vorgabe();
+        this.achse = kreis.achse();
+        this.kursenden = kreis.foerderungen().stream().filter(f -> f.instrument().endsWith("kurs") && f.am(Teilnahmezustand.BEENDET).isPresent())
+                .collect(Collectors.groupingBy(f -> f.mensch().nr, Collectors.mapping(f -> f.am(Teilnahmezustand.BEENDET).orElseThrow(),
+                        Collectors.toList())));
     }
 
     List<Merkmal> von(Mensch mensch) {
@@ -82,11 +89,15 @@ final class Merkmalsverlauf {
         return marktnah ? "MARKTNAH" : "MARKTFERN";
     }
 
-    /** One level after the other; who came long ago began higher. */
+    /** One level after the other, two of three times a course has ended; who came long ago began higher. */
     private void sprache(List<Merkmal> merkmale, Mensch mensch) {
         var z = Zufall.von(vorgabe.saat(), "sprache", mensch.nr);
         int stufe = mensch.zuege.flucht() ? z.unter(2) : z.zwischen(1, 3);
         int nr = 0;
+        if (kursenden.containsKey(mensch.nr)) {
+            nachKursen(merkmale, kursenden.get(mensch.nr), stufe, z);
+            return;
+        }
         while (true) {
             int bis = stufe == STUFEN.size() - 1 || z.prozent(35) ? achse.laenge() : nr + z.zwischen(7, 30);
             merkmale.add(new Merkmal(Merkmalsart.SPRACHE, STUFEN.get(stufe), achse.monat(nr).atDay(1), ab(bis), KENNUNG));
@@ -96,5 +107,21 @@ final class Merkmalsverlauf {
             nr = bis;
             stufe++;
         }
+    }
+
+    private void nachKursen(List<Merkmal> merkmale, List<LocalDate> enden, int anfangs, Zufall z) {
+        int stufe = Math.min(anfangs, 1);
+        LocalDate von = achse.monat(0).atDay(1);
+        for (var ende : enden.stream().sorted().toList()) {
+            var geprueft = ende.plusDays(z.zwischen(3, 21));
+            if (stufe < STUFEN.size() - 1 && z.prozent(66) && geprueft.isAfter(von) && !geprueft.isAfter(vorgabe.bis().atEndOfMonth())) {
+                merkmale.add(new Merkmal(Merkmalsart.SPRACHE, STUFEN.get(stufe++), von, geprueft, KENNUNG));
+                von = geprueft;
+            } else if (geprueft.isAfter(von) && !geprueft.isAfter(vorgabe.bis().atEndOfMonth())) {
+                merkmale.add(new Merkmal(Merkmalsart.SPRACHE, STUFEN.get(stufe), von, geprueft, KENNUNG));   // tested again, the same
+                von = geprueft;
+            }
+        }
+        merkmale.add(new Merkmal(Merkmalsart.SPRACHE, STUFEN.get(stufe), von, null, KENNUNG));
     }
 }

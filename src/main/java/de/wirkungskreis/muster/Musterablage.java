@@ -40,7 +40,7 @@ class Musterablage {
             return zeile(m.nr, pseudonym.apply(m.kundennummer()), z.geburtsjahr(), z.geschlecht(), z.gemeinde(), null,
                     z.deutschlandSeit(), z.kindGeboren() == null ? null : z.kindGeboren().atDay(1));
         }));
-        var merkmale = new Merkmalsverlauf(kreis.vorgabe(), kreis.achse());
+        var merkmale = new Merkmalsverlauf(kreis);
         kopieren(Tabelle.MERKMAL, kreis.menschen().stream().flatMap(m -> merkmale.von(m).stream().map(k ->
                 zeile(m.nr, k.art(), k.wert(), "[" + k.von() + "," + (k.bis() == null ? "" : k.bis()) + ")", k.kennung()))));
         kopieren(Tabelle.TEILNAHME, kreis.foerderungen().stream().map(f ->

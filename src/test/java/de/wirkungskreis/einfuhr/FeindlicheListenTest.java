@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.wirkungskreis.Datenbanktest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +46,11 @@ class FeindlicheListenTest {
                 Arguments.of("Kennwort", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4}),
                 Arguments.of("PDF", "%PDF-1.7 und mehr".getBytes(StandardCharsets.US_ASCII)),
                 Arguments.of("weder eine Excel-Arbeitsmappe", new byte[] {1, 0, 2, 0, 3}),
-                Arguments.of("keine Excel-Arbeitsmappe", "PK\3\4 und Unfug".getBytes(StandardCharsets.ISO_8859_1)),
+                Arguments.of("beschädigt", "PK\3\4 und Unfug".getBytes(StandardCharsets.ISO_8859_1)),
                 Arguments.of("Makros", roh(blatt(ZELLE), Map.of("xl/vbaProject.bin", new byte[] {1}))),
+                Arguments.of("Makros", mitLuecke(roh(blatt(ZELLE), Map.of("xl/vbaProject.bin", new byte[] {1})), "xl/vbaProject.bin")),
+                Arguments.of("entpackt sich", roh(blatt(ZELLE), Map.of("xl/styles.xml", new byte[5 * 1024 * 1024]))),
+                Arguments.of("sieht aus wie Daten", "123D456789;Müller;1980;w;01.03.2022\n123D456780;Maier;1981;m;01.04.2022".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("Verknüpfungen", roh(blatt(ZELLE), Map.of("xl/externalLinks/externalLink1.xml", new byte[] {1}))),
                 Arguments.of("Formel", roh(blatt("<row r=\"1\"><c r=\"A1\"><f>SUM(B1)</f><v>3</v></c></row>"), Map.of())),
                 Arguments.of("Definitionen", roh("<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
@@ -58,6 +64,31 @@ class FeindlicheListenTest {
                 Arguments.of("beschädigt", roh(blatt("<row r=\"5\"><c r=\"A5\"><v>1</v></c></row><row r=\"5\"><c r=\"A5\"><v>1</v></c></row>"), Map.of())),
                 Arguments.of("Anführungszeichen", ("Träger;Ort\n\"offen" + ";x".repeat(200_000)).getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("keine Liste", "\n\n;;;\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Bytes that belong to nothing lie before a part: whoever reads from the front stops there, the directory leads on. */
+    private static byte[] mitLuecke(byte[] archiv, String teil) {
+        var alt = ByteBuffer.wrap(archiv).order(ByteOrder.LITTLE_ENDIAN);
+        int ende = archiv.length - 22;
+        int verzeichnis = alt.getInt(ende + 16);
+        int luecke = 7;
+        int stelle = -1;
+        for (int p = verzeichnis; p < ende; p += 46 + alt.getShort(p + 28) + alt.getShort(p + 30) + alt.getShort(p + 32)) {
+            if (new String(archiv, p + 46, alt.getShort(p + 28), StandardCharsets.UTF_8).equals(teil)) {
+                stelle = alt.getInt(p + 42);
+            }
+        }
+        for (int p = verzeichnis; p < ende; p += 46 + alt.getShort(p + 28) + alt.getShort(p + 30) + alt.getShort(p + 32)) {
+            if (alt.getInt(p + 42) >= stelle) {
+                alt.putInt(p + 42, alt.getInt(p + 42) + luecke);
+            }
+        }
+        alt.putInt(ende + 16, verzeichnis + luecke);
+        var neu = new ByteArrayOutputStream();
+        neu.write(archiv, 0, stelle);
+        neu.writeBytes(new byte[luecke]);
+        neu.write(archiv, stelle, archiv.length - stelle);
+        return neu.toByteArray();
     }
 
     @ParameterizedTest(name = "{0}")
