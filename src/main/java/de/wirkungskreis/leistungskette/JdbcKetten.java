@@ -119,9 +119,7 @@ class JdbcKetten {
         return jdbc.sql("""
                 select k.person, k.instrument, k.bis from teilnahme.v_kettenplan k join teilnahme.v_person p on p.person = k.person
                  where (:geschlecht = '' or p.geschlecht = :geschlecht)
-                   and not exists (select from teilnahme.v_teilnahme t
-                                    where t.person = k.person and t.instrument = k.instrument and t.eintritt <= :heute
-                                      and (t.austritt is null or t.austritt > :heute))
+                   and (k.erfuellt is null or k.erfuellt > :heute)
                  order by k.bis, k.person
                 """).param("geschlecht", geschlecht == null ? "" : geschlecht.name()).param("heute", LocalDate.now(uhr))
                 .query((rs, nr) -> new Planglied(rs.getLong("person"), rs.getString("instrument"), rs.getObject("bis", LocalDate.class))).list();

@@ -55,12 +55,13 @@ class ArbeitslistenController {
         this.uhr = uhr;
     }
 
-    record Eintrag(Arbeitsliste liste, int foerderungen) {}
+    record Eintrag(Arbeitsliste liste, JdbcTeilnahmeliste.Anzahl anzahl) {}
 
     @GetMapping
     String uebersicht(Model model) {
         model.addAttribute("mitPersonen", modus.mitPersonen());
-        model.addAttribute("listen", Arrays.stream(Arbeitsliste.values()).map(l -> new Eintrag(l, listen.zeilen(l, Gruppe.GESAMT).size())).toList());
+        model.addAttribute("listen", Arrays.stream(Arbeitsliste.values())
+                .map(l -> new Eintrag(l, listen.anzahl(l, Gruppe.GESAMT))).toList());
         model.addAttribute("heute", LocalDate.now(uhr));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("teilnahme.titel"), "/teilnahmen"),
                 new Brotkrume(worte.text("teilnahme.weg.arbeitslisten"), null)));
@@ -79,6 +80,7 @@ class ArbeitslistenController {
         model.addAttribute("gruppe", gruppe);
         model.addAttribute("gruppen", Gruppe.values());
         model.addAttribute("anzahl", zeilen.size());
+        model.addAttribute("personen", zeilen.stream().mapToLong(JdbcArbeitslisten.Zeile::person).distinct().count());
         model.addAttribute("zeilen", zeilen.stream().limit(JE_SEITE).toList());
         model.addAttribute("heute", LocalDate.now(uhr));
         model.addAttribute("fehler", fehler);

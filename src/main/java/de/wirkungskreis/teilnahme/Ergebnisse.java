@@ -71,6 +71,7 @@ public interface Ergebnisse {
     /** The next link of a Leistungskette: to begin until then. */
     record Kettenglied(String instrument, LocalDate bis) {}
 
+    /** What has not begun since it was planned. */
     List<Kettenglied> geplant(long person);
 
     void planen(long person, Kettenglied glied);

@@ -79,19 +79,23 @@ class GutscheinController {
     }
 
     @GetMapping("/gutscheine")
-    String liste(@RequestParam(defaultValue = "") String stand, Model model) {
+    String liste(@RequestParam(defaultValue = "") String stand, @RequestParam(defaultValue = "") String art, Model model) {
         var jahr = heute().withDayOfYear(1);
         var alle = gutscheine.ausgestellt(jahr, heute());
         model.addAttribute("jahr", Integer.toString(jahr.getYear()));
         model.addAttribute("heute", heute());
         model.addAttribute("staende", Stand.values());
         model.addAttribute("stand", stand);
+        model.addAttribute("art", art);
         model.addAttribute("strecken", Arrays.stream(Art.values()).map(a -> {
             Map<Stand, Integer> je = new EnumMap<>(Stand.class);
             alle.stream().filter(g -> g.art() == a).forEach(g -> je.merge(g.stand(heute()), 1, Integer::sum));
             return new Strecke(a, je);
         }).filter(s -> s.ausgestellt() > 0).toList());
-        model.addAttribute("gutscheine", alle.stream().filter(g -> stand.isEmpty() || g.stand(heute()).name().equals(stand)).limit(200).toList());
+        var gefragt = alle.stream().filter(g -> (stand.isEmpty() || g.stand(heute()).name().equals(stand))
+                && (art.isEmpty() || g.art().name().equals(art))).toList();
+        model.addAttribute("anzahl", new JdbcTeilnahmeliste.Anzahl(gefragt.size(), (int) gefragt.stream().mapToLong(Gutschein::person).distinct().count()));
+        model.addAttribute("gutscheine", gefragt.stream().limit(200).toList());
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("teilnahme.titel"), "/teilnahmen"),
                 new Brotkrume(worte.text("teilnahme.weg.gutscheine"), null)));
         return "teilnahme/gutscheine";

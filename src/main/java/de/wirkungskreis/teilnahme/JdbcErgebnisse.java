@@ -164,17 +164,19 @@ class JdbcErgebnisse implements Ergebnisse {
     @Override
     @Transactional(readOnly = true)
     public List<Kettenglied> geplant(long person) {
-        return jdbc.sql("select instrument, bis from teilnahme.kettenplan where person = :person order by bis, instrument")
-                .param("person", person).query((rs, nr) -> new Kettenglied(rs.getString("instrument"), rs.getObject("bis", LocalDate.class))).list();
+        return jdbc.sql("""
+                select instrument, bis from teilnahme.v_kettenplan
+                 where person = :person and (erfuellt is null or erfuellt > :heute) order by bis, instrument
+                """).param("person", person).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Kettenglied(rs.getString("instrument"), rs.getObject("bis", LocalDate.class))).list();
     }
 
     @Override
     @Transactional
     public void planen(long person, Kettenglied glied) {
         jdbc.sql("""
-                insert into teilnahme.kettenplan (person, instrument, bis, kennung) values (:person, :instrument, :bis, :kennung)
-                on conflict (person, instrument) do update set bis = excluded.bis, kennung = excluded.kennung
-                """).param("person", person).param("instrument", glied.instrument()).param("bis", glied.bis())
+                insert into teilnahme.kettenplan (person, instrument, bis, seit, kennung) values (:person, :instrument, :bis, :heute, :kennung)
+                on conflict (person, instrument) do update set bis = excluded.bis, seit = excluded.seit, kennung = excluded.kennung
+                """).param("heute", LocalDate.now(uhr)).param("person", person).param("instrument", glied.instrument()).param("bis", glied.bis())
                 .param("kennung", handelnder.aktuell().kennung()).update();
         vermerken("person/" + person, "kette", worte.instrument(glied.instrument()) + ", " + worte.text("teilnahme.bis", glied.bis()));
     }

@@ -43,47 +43,40 @@ class JdbcGutscheine implements Gutscheine {
 
     private record Zeile(long gutschein, Ereignis ereignis) {}
 
-    private List<Gutschein> lesen(long id, long person, LocalDate von, LocalDate bis) {
-        var heute = LocalDate.now(uhr);
+    /** @param sql condition on {@code g}, so that each has its index */
+    private List<Gutschein> lesen(String sql, Map<String, ?> werte) {
         Map<Long, List<Ereignis>> ereignisse = jdbc.sql("""
                 select e.gutschein, e.nach, e.am, e.kennung from teilnahme.gutscheinereignis e
                   join teilnahme.gutschein g on g.id = e.gutschein
-                 where :id in (0, g.id) and :person in (0, g.person) and g.ausgestellt between :von and :bis and e.am <= :heute
-                 order by e.gutschein, e.nr
-                """).param("id", id).param("person", person).param("von", von).param("bis", bis).param("heute", heute)
-                .query((rs, nr) -> new Zeile(rs.getLong("gutschein"), new Ereignis(Stand.valueOf(rs.getString("nach")),
-                        rs.getObject("am", LocalDate.class), rs.getString("kennung")))).list().stream()
+                 where e.am <= :heute and\s""" + sql + " order by e.gutschein, e.nr")
+                .params(werte).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Zeile(rs.getLong("gutschein"),
+                        new Ereignis(Stand.valueOf(rs.getString("nach")), rs.getObject("am", LocalDate.class), rs.getString("kennung")))).list().stream()
                 .collect(Collectors.groupingBy(Zeile::gutschein, Collectors.mapping(Zeile::ereignis, Collectors.toList())));
         return jdbc.sql("""
-                select id, person, art, ausgestellt, gueltig_bis, teilnahme, version from teilnahme.gutschein
-                 where :id in (0, id) and :person in (0, person) and ausgestellt between :von and least(:bis, :heute)
-                 order by ausgestellt desc, id desc
-                """).param("id", id).param("person", person).param("von", von).param("bis", bis).param("heute", heute)
-                .query((rs, nr) -> new Gutschein(rs.getLong("id"), rs.getLong("person"), Art.valueOf(rs.getString("art")),
-                        rs.getObject("ausgestellt", LocalDate.class), rs.getObject("gueltig_bis", LocalDate.class),
-                        rs.getObject("teilnahme", Long.class), List.copyOf(ereignisse.getOrDefault(rs.getLong("id"), List.of())),
-                        rs.getInt("version"))).list();
+                select g.id, g.person, g.art, g.ausgestellt, g.gueltig_bis, g.teilnahme, g.version from teilnahme.gutschein g
+                 where g.ausgestellt <= :heute and\s""" + sql + " order by g.ausgestellt desc, g.id desc")
+                .params(werte).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Gutschein(rs.getLong("id"), rs.getLong("person"),
+                        Art.valueOf(rs.getString("art")), rs.getObject("ausgestellt", LocalDate.class),
+                        rs.getObject("gueltig_bis", LocalDate.class), rs.getObject("teilnahme", Long.class),
+                        List.copyOf(ereignisse.getOrDefault(rs.getLong("id"), List.of())), rs.getInt("version"))).list();
     }
-
-    private static final LocalDate FRUEH = LocalDate.of(2000, 1, 1);
-    private static final LocalDate SPAET = LocalDate.of(2999, 12, 31);
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Gutschein> mit(long id) {
-        return id <= 0 ? Optional.empty() : lesen(id, 0, FRUEH, SPAET).stream().findFirst();
+        return lesen("g.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Gutschein> derPerson(long person) {
-        return person <= 0 ? List.of() : lesen(0, person, FRUEH, SPAET);
+        return lesen("g.person = :person", Map.of("person", person));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Gutschein> ausgestellt(LocalDate von, LocalDate bis) {
-        return lesen(0, 0, von, bis);
+        return lesen("g.ausgestellt between :von and :bis", Map.of("von", von, "bis", bis));
     }
 
     @Override

@@ -35,16 +35,16 @@ class JdbcSteuerung {
     Map<String, Besetzung> besetzung(LocalDate am) {
         var heute = LocalDate.now(uhr);
         return jdbc.sql("""
-                with stand as (
-                    select t.massnahme, t.eintritt, t.austritt, t.ende, t.zugewiesen, t.abgesagt, t.geplant,
+                with stand as materialized (
+                    select t.massnahme, t.eintritt, t.zugewiesen, t.geplant,
+                           teilnahme.ende_nach_stand(t.id, t.austritt, t.geplant, :heute) as ende,
                            (select e.nach from teilnahme.ereignis e where e.teilnahme = t.id and e.am <= :heute
                              order by e.nr desc limit 1) as nach
                       from teilnahme.teilnahme t where t.massnahme is not null)
                 select massnahme,
                        count(*) filter (where nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
-                                          and (ende is null or ende >= :am or austritt > :heute)) as besetzt,
-                       count(*) filter (where nach = 'ZUGEWIESEN' and (geplant is null or lower(geplant) <= :am)
-                                          and (geplant is null or upper(geplant) > :am)) as erwartet,
+                                          and (ende is null or ende >= :am)) as besetzt,
+                       count(*) filter (where nach = 'ZUGEWIESEN' and (geplant is null or geplant @> :am::date)) as erwartet,
                        count(*) filter (where nach in ('VORGEMERKT', 'VORGESCHLAGEN', 'ANGEBOTEN')) as vorgemerkt,
                        count(*) filter (where zugewiesen > :vorjahr and eintritt <= :heute) as angetreten,
                        count(*) filter (where zugewiesen > :vorjahr and nach = 'NICHT_ANGETRETEN') as nicht_angetreten
@@ -68,17 +68,15 @@ class JdbcSteuerung {
      * Who leaves until then, or has left since {@code seit} without work or training, and has nothing next: no other
      * Teilnahme running or coming, no voucher to redeem, no planned link.
      */
-    List<Abgang> ohneAnschluss(LocalDate seit, LocalDate bis, int hoechstens) {
-        var heute = LocalDate.now(uhr);
-        return jdbc.sql("""
-                with stand as (
-                    select t.id, t.person, t.instrument, t.massnahme, t.austritt, t.austrittsgrund, t.ende, t.geplant, z.nach
+    static final String OHNE_ANSCHLUSS = """
+                with stand as materialized (
+                    select t.id, t.person, t.instrument, t.massnahme, t.austritt, t.austrittsgrund, z.nach,
+                           teilnahme.ende_nach_stand(t.id, t.austritt, t.geplant, :heute) as ende
                       from teilnahme.teilnahme t
                      cross join lateral (select e.nach from teilnahme.ereignis e where e.teilnahme = t.id and e.am <= :heute
                                           order by e.nr desc limit 1) z),
                 abgang as (
-                    select id, person, instrument, massnahme,
-                           case when austritt > :heute then coalesce(upper(geplant) - 1, austritt) else ende end as ende, false as ausgetreten
+                    select id, person, instrument, massnahme, ende, false as ausgetreten
                       from stand where nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
                     union all
                     select id, person, instrument, massnahme, austritt, true from stand
@@ -91,11 +89,16 @@ class JdbcSteuerung {
                                       and (s.nach in ('VORGEMERKT', 'VORGESCHLAGEN', 'ANGEBOTEN', 'ZUGEWIESEN')
                                            or s.nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
                                               and (s.ende is null or s.ende > a.ende)))
-                   and not exists (select from teilnahme.gutschein g where g.person = a.person and g.stand = 'AUSGESTELLT'
-                                      and g.ausgestellt <= :heute and g.gueltig_bis >= :heute)
-                   and not exists (select from teilnahme.kettenplan k where k.person = a.person and k.bis >= :heute)
-                 order by a.ende, a.id limit :hoechstens
-                """).param("hoechstens", hoechstens).param("heute", heute).param("seit", seit).param("bis", bis)
+                   and not exists (select from teilnahme.gutschein g where g.person = a.person
+                                      and g.ausgestellt <= :heute and g.gueltig_bis >= :heute
+                                      and not exists (select from teilnahme.gutscheinereignis e where e.gutschein = g.id and e.am <= :heute))
+                   and not exists (select from teilnahme.v_kettenplan k where k.person = a.person and k.bis >= :heute
+                                      and (k.erfuellt is null or k.erfuellt > :heute))
+            """;
+
+    List<Abgang> ohneAnschluss(LocalDate seit, LocalDate bis, int hoechstens) {
+        return jdbc.sql(OHNE_ANSCHLUSS + " order by a.ende, a.id limit :hoechstens").param("hoechstens", hoechstens)
+                .param("heute", LocalDate.now(uhr)).param("seit", seit).param("bis", bis)
                 .query((rs, nr) -> new Abgang(rs.getLong("id"), rs.getLong("person"), rs.getString("pseudonym"), rs.getString("instrument"),
                         rs.getString("massnahme"), rs.getObject("ende", LocalDate.class), rs.getBoolean("ausgetreten"))).list();
     }
@@ -116,11 +119,12 @@ class JdbcSteuerung {
                       from teilnahme.teilnahme t
                      cross join lateral (select e.nach from teilnahme.ereignis e where e.teilnahme = t.id and e.am <= :heute
                                           order by e.nr desc limit 1) z
-                     group by t.person)
+                     group by t.person),
+                bezug as (select m.person, bool_or(m.gilt @> :heute::date) as da from teilnahme.merkmal m where m.art = 'BEZUG' group by m.person)
                 select g.gruppe, count(*) as personen, count(*) filter (where s.laeuft) as gefoerdert,
                        count(*) filter (where s.kommt and not s.laeuft) as bevorstehend
-                  from teilnahme.v_gruppe g left join stand s on s.person = g.person
-                 where g.gilt @> :heute::date and teilnahme.im_bezug(g.person, :heute) group by g.gruppe
+                  from teilnahme.v_gruppe g left join stand s on s.person = g.person left join bezug b on b.person = g.person
+                 where g.gilt @> :heute::date and coalesce(b.da, true) group by g.gruppe
                 """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Bedarf(Gruppe.valueOf(rs.getString("gruppe")),
                 rs.getInt("personen"), rs.getInt("gefoerdert"), rs.getInt("bevorstehend"))).list().stream()
                 .sorted((a, b) -> a.gruppe().compareTo(b.gruppe())).toList();

@@ -1,6 +1,5 @@
 package de.wirkungskreis.teilnahme;
 
-import de.wirkungskreis.teilnahme.Teilnahmefilter.Art;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,22 +14,37 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTeilnahmeliste {
 
-    /** What was cancelled counts nowhere; what begins later is not there yet. */
+    /** What was cancelled counts nowhere; what begins later is not there yet. A month's Stichtag is that of the counts (bewegungen). */
     private static final String AUSWAHL = """
               from teilnahme.teilnahme t
               join teilnahme.person p on p.id = t.person
+              left join massnahme.massnahme x on x.schluessel = t.massnahme
+             cross join lateral (select case when :monatlich and upper(x.zeitraum) > :erster
+                                             then least(:stichtag::date, upper(x.zeitraum) - 1) else :stichtag::date end as tag) s
              cross join lateral (select e.nach, e.am from teilnahme.ereignis e
                                   where e.teilnahme = t.id and e.am <= :stichtag order by e.nr desc limit 1) z
              where (:massnahme = '' or t.massnahme = :massnahme)
                and (:instrument = '' or t.instrument = :instrument)
                and (:zustand = '' or z.nach = :zustand)
+               and (:geschlecht = '' or p.geschlecht = :geschlecht)
                and case :art
                      when 'EINTRITTE' then t.eintritt between :erster and :stichtag
                      when 'AUSTRITTE' then t.austritt between :erster and :stichtag
-                     when 'BESTAND' then t.eintritt <= :stichtag and (t.austritt is null or t.austritt >= :stichtag)
-                     when 'ZUGEWIESEN' then least(t.zugewiesen, t.eintritt) <= :stichtag and t.zugewiesen is not null
-                          and (t.abgesagt is null or t.abgesagt > :stichtag) and (t.austritt is null or t.austritt >= :stichtag)
+                     when 'ABBRUECHE' then t.austritt between :erster and :stichtag and teilnahme.ist_abbruch(t.austrittsgrund)
+                     when 'BESTAND' then t.eintritt <= s.tag and (t.austritt is null or t.austritt >= s.tag)
+                          and (t.abgesagt is null or t.abgesagt > s.tag)
+                     when 'ZUGEWIESEN' then least(t.zugewiesen, t.eintritt) <= s.tag and (t.austritt is null or t.austritt >= s.tag)
+                          and (t.abgesagt is null or t.abgesagt > s.tag)
+                     when 'BESETZT' then z.nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
+                          and coalesce(teilnahme.ende_nach_stand(t.id, t.austritt, t.geplant, :stichtag) >= :am, true)
+                     when 'ERWARTET' then z.nach = 'ZUGEWIESEN' and coalesce(t.geplant @> :am::date, true)
+                     when 'VORGEMERKT' then z.nach in ('VORGEMERKT', 'VORGESCHLAGEN', 'ANGEBOTEN')
                      else true end
+               and (:gruppe = 'GESAMT' or exists (
+                    select from teilnahme.v_gruppe g
+                     where g.person = t.person and g.gruppe = :gruppe
+                       and g.gilt @> case when :art = 'EINTRITTE' then t.eintritt when :art in ('AUSTRITTE', 'ABBRUECHE') then t.austritt
+                                          when :art in ('BESTAND', 'ZUGEWIESEN') then s.tag else :stichtag end))
             """;
 
     private final JdbcClient jdbc;
@@ -58,8 +72,7 @@ class JdbcTeilnahmeliste {
                 select t.id, t.person, p.pseudonym, t.instrument, t.massnahme, z.nach, z.am,
                        case when t.eintritt <= :stichtag then t.eintritt end as eintritt,
                        case when t.austritt <= :stichtag then t.austritt end as austritt,
-                       case when t.austritt <= :stichtag then t.austritt when t.austritt is null then t.ende
-                            else upper(t.geplant) - 1 end as ende
+                       teilnahme.ende_nach_stand(t.id, t.austritt, t.geplant, :stichtag) as ende
                 """ + AUSWAHL + " order by z.am desc, t.id desc limit :hoechstens offset :ab"), filter)
                 .param("hoechstens", hoechstens).param("ab", ab).query(JdbcTeilnahmeliste::zeile).list();
     }
@@ -70,10 +83,14 @@ class JdbcTeilnahmeliste {
     }
 
     private StatementSpec mit(StatementSpec sql, Teilnahmefilter filter) {
-        var stichtag = filter.stichtag(LocalDate.now(uhr));
+        var heute = LocalDate.now(uhr);
+        var stichtag = filter.stichtag(heute);
         var zustand = filter.zustand();
+        var geschlecht = filter.geschlecht();
         return sql.param("massnahme", filter.massnahme()).param("instrument", filter.instrument())
-                .param("zustand", zustand == null ? "" : zustand.name()).param("art", (filter.art() == null ? Art.ALLE : filter.art()).name())
+                .param("zustand", zustand == null ? "" : zustand.name()).param("art", filter.art().name())
+                .param("geschlecht", geschlecht == null ? "" : geschlecht.name()).param("gruppe", filter.gruppe().name())
+                .param("monatlich", filter.monat() != null).param("am", filter.am() == null ? heute : filter.am())
                 .param("stichtag", stichtag).param("erster", stichtag.withDayOfMonth(1));
     }
 

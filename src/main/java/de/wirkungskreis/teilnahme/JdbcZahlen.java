@@ -76,11 +76,34 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
                 rs.getInt("verbleib_erfolg"), rs.getInt("personen"));
     }
 
+    private record Instrumentzahl(String instrument, int zahl) {}
+
+    @Override
+    public Map<String, Integer> personen(YearMonth monat, Gruppe gruppe) {
+        return jdbc.sql("""
+                select z.instrument, sum(z.zahl)::integer as zahl from (
+                select t.instrument, count(distinct t.person) as zahl from teilnahme.teilnahme t
+                 where t.eintritt between :erster and least(:letzter::date, :heute::date)
+                   and (:gruppe = 'GESAMT' or exists (select from teilnahme.v_gruppe g
+                                                       where g.person = t.person and g.gruppe = :gruppe and g.gilt @> t.eintritt))
+                 group by t.instrument
+                union all
+                select b.instrument, sum(b.personen) from teilnahme.bewahrt b where b.monat = :erster and b.gruppe = :gruppe group by b.instrument) z
+                 where not exists (select from teilnahme.aggregat a where a.monat = :erster and a.instrument = z.instrument)
+                 group by z.instrument
+                union all
+                select instrument, sum(personen) from teilnahme.aggregat where monat = :erster and gruppe = :gruppe group by instrument
+                """).param("heute", LocalDate.now(uhr)).param("gruppe", gruppe.name()).param("erster", monat.atDay(1))
+                .param("letzter", monat.atEndOfMonth()).query((rs, nr) -> new Instrumentzahl(rs.getString("instrument"), rs.getInt("zahl")))
+                .list().stream().collect(Collectors.toMap(Instrumentzahl::instrument, Instrumentzahl::zahl));
+    }
+
     @Override
     public Optional<LocalDate> datenstand() {
         return Optional.ofNullable(jdbc.sql("""
                 select greatest((select max(am) from teilnahme.ereignis where am <= :heute), (select max(stichtag) - 1 from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM'),
-                                (select max(monat + interval '1 month')::date - 1 from teilnahme.aggregat where monat <= :heute)) as bis
+                                (select least(max(monat + interval '1 month')::date - 1, :heute::date)
+                                   from teilnahme.aggregat where monat <= :heute)) as bis
                 """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> Optional.ofNullable(rs.getObject("bis", LocalDate.class)))
                 .single().orElse(null));
     }

@@ -42,15 +42,13 @@ class Leistungskette {
 
     List<Glied> von(long person) {
         List<Glied> glieder = new ArrayList<>();
-        var gefoerdert = teilnahmen.derPerson(person);
-        gefoerdert.forEach(t -> glieder.add(glied(t)));
+        teilnahmen.derPerson(person).forEach(t -> glieder.add(glied(t)));
         gutscheine.derPerson(person).forEach(g -> glieder.add(glied(g)));
         ergebnisse.verweisungen(person).forEach(v -> glieder.add(glied(person, v)));
         ergebnisse.einmuendungen(person).forEach(e -> glieder.add(new Glied(e.am(), null, worte.text("teilnahme.einmuendung"),
                 worte.wort(e.art()), worte.text("teilnahme.einmuendung.jahr", Integer.toString(e.berichtsjahr()), e.herkunft()), null, false, null)));
         glieder.sort(Comparator.comparing(Glied::von));
-        ergebnisse.geplant(person).stream().filter(k -> gefoerdert.stream().noneMatch(t -> t.instrument().equals(k.instrument())
-                && t.zustand().laeuft())).forEach(k -> glieder.add(geplant(person, k)));
+        ergebnisse.geplant(person).forEach(k -> glieder.add(geplant(person, k)));
         return glieder;
     }
 

@@ -165,16 +165,16 @@ class PersonController {
             return formular(person, maske, "/angaben", worte.text("teilnahme.person.angaben"), model);
         }
         if (!personen.aendern(id, version, angaben.get())) {
-            throw konflikt(id, maske, "/angaben");
+            throw konflikt(id, maske, "/angaben", masken.angaben(die(id)));
         }
         danach.addFlashAttribute("meldung", worte.text("teilnahme.person.meldung.gespeichert"));
         return Weiterleitung.nach("/personen/" + id);
     }
 
-    private RuntimeException konflikt(long id, Maske maske, String teil) {
+    private RuntimeException konflikt(long id, Maske maske, String teil, Maske gespeichert) {
         var jetzt = die(id);
         return maske.konflikt(worte.text("teilnahme.person.titel", jetzt.kurz()), "/personen/" + id + teil, jetzt.version(),
-                teil.equals("/angaben") ? masken.angaben(jetzt) : masken.merkmal(null));
+                gespeichert);
     }
 
     @GetMapping("/{id:\\d{1,18}}/merkmale/neu")
@@ -219,7 +219,7 @@ class PersonController {
         var alle = new ArrayList<>(uebrige);
         alle.add(neu.get());
         if (!personen.merkmaleSetzen(person.id(), version, alle)) {
-            throw konflikt(person.id(), maske, "/merkmale/neu");
+            throw konflikt(person.id(), maske, teil, masken.merkmal(alt));
         }
         danach.addFlashAttribute("meldung", worte.text("teilnahme.person.meldung.gespeichert"));
         return Weiterleitung.nach("/personen/" + person.id() + "#merkmale");

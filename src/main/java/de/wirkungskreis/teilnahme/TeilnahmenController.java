@@ -10,11 +10,14 @@ import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +72,8 @@ class TeilnahmenController {
         model.addAttribute("monate", blaetter.monate());
         model.addAttribute("arten", Teilnahmefilter.Art.values());
         model.addAttribute("zustaende", Teilnahmezustand.values());
+        model.addAttribute("gruppen", Gruppe.values());
+        model.addAttribute("geschlechter", Person.Geschlecht.values());
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("teilnahme.titel"), "/teilnahmen"),
                 new Brotkrume(worte.text("teilnahme.weg.liste"), null)));
         return "teilnahme/liste";
@@ -78,8 +83,21 @@ class TeilnahmenController {
         String monat = anfrage.getOrDefault("monat", "");
         return new Teilnahmefilter(anfrage.getOrDefault("massnahme", ""), anfrage.getOrDefault("instrument", ""),
                 monat.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(monat) : null,
-                Arrays.stream(Teilnahmefilter.Art.values()).filter(a -> a.name().equals(anfrage.get("art"))).findFirst()
-                        .orElse(Teilnahmefilter.Art.ALLE),
-                Arrays.stream(Teilnahmezustand.values()).filter(z -> z.name().equals(anfrage.get("zustand"))).findFirst().orElse(null));
+                gefragt(Teilnahmefilter.Art.values(), anfrage.get("art")).orElse(Teilnahmefilter.Art.ALLE),
+                gefragt(Teilnahmezustand.values(), anfrage.get("zustand")).orElse(null),
+                gefragt(Gruppe.values(), anfrage.get("gruppe")).orElse(Gruppe.GESAMT),
+                gefragt(Person.Geschlecht.values(), anfrage.get("geschlecht")).orElse(null), tag(anfrage.getOrDefault("am", "")));
+    }
+
+    private static <E extends Enum<E>> Optional<E> gefragt(E[] werte, @Nullable String name) {
+        return Arrays.stream(werte).filter(w -> w.name().equals(name)).findFirst();
+    }
+
+    private static @Nullable LocalDate tag(String gefragt) {
+        try {
+            return gefragt.isEmpty() ? null : LocalDate.parse(gefragt);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

@@ -28,7 +28,7 @@ class Teilnahmeverweise implements Instrumentverweise {
         if (!handelnder.darf(Recht.TEILNAHMEN_LESEN) || !modus.mitPersonen()) {
             return List.of();
         }
-        var filter = new Teilnahmefilter("", instrument.schluessel(), null, Teilnahmefilter.Art.ALLE, null);
+        var filter = Teilnahmefilter.des(instrument.schluessel());
         int anzahl = liste.anzahl(filter).foerderungen();
         return anzahl == 0 ? List.of() : List.of(new Verweis(worte.text("teilnahme.verweis.instrument", anzahl),
                 filter.pfad("/teilnahmen/liste")));

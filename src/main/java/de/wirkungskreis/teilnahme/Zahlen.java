@@ -17,6 +17,9 @@ public interface Zahlen {
     /** The same for every group at once, of one Instrument. A group without anything is left out. */
     Map<Gruppe, List<Monatszahl>> jeGruppe(YearMonth von, YearMonth bis, String instrument);
 
+    /** Different people behind the entries of a month, by Instrument; of imported counts, their sum: at most that many. */
+    Map<String, Integer> personen(YearMonth monat, Gruppe gruppe);
+
     /** How far anything has been told; empty when nothing has. */
     Optional<LocalDate> datenstand();
 

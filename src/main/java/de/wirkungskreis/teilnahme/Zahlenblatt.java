@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,22 +46,27 @@ class Zahlenblatt {
             this.wert = wert;
         }
 
-        /** Which rows of the list are counted, where that is one kind. */
+        /** Which rows of the list are counted. */
         public Teilnahmefilter.Art art() {
             return switch (this) {
                 case BESTAND, BESTAND_FRAUEN -> Teilnahmefilter.Art.BESTAND;
                 case ZUGEWIESEN -> Teilnahmefilter.Art.ZUGEWIESEN;
                 case EINTRITTE, EINTRITTE_FRAUEN, PERSONEN -> Teilnahmefilter.Art.EINTRITTE;
-                case AUSTRITTE, ABBRUECHE -> Teilnahmefilter.Art.AUSTRITTE;
+                case AUSTRITTE -> Teilnahmefilter.Art.AUSTRITTE;
+                case ABBRUECHE -> Teilnahmefilter.Art.ABBRUECHE;
             };
         }
     }
 
-    /** @param massnahme empty: the Instrument as a whole; {@code summe} then */
-    record Zeile(String name, String instrument, String massnahme, boolean summe, List<Monatszahl> zahlen) {
+    /**
+     * @param massnahme empty: the Instrument as a whole; {@code summe} then
+     * @param personen different people: who entered two Maßnahmen of an Instrument is one
+     * @param einzeln there are Förderungen behind it, no imported counts
+     */
+    record Zeile(String name, String instrument, String massnahme, boolean summe, List<Monatszahl> zahlen, int personen, boolean einzeln) {
 
         public int wert(Groesse groesse) {
-            return zahlen.stream().mapToInt(groesse.wert).sum();
+            return groesse == Groesse.PERSONEN ? personen : zahlen.stream().mapToInt(groesse.wert).sum();
         }
     }
 
@@ -68,7 +74,9 @@ class Zahlenblatt {
 
         /** The rows a number counts. */
         public String liste(Zeile zeile, Groesse groesse) {
-            return new Teilnahmefilter(zeile.massnahme(), zeile.instrument(), monat, groesse.art(), null).pfad("/teilnahmen/liste");
+            boolean frauen = groesse == Groesse.BESTAND_FRAUEN || groesse == Groesse.EINTRITTE_FRAUEN;
+            return new Teilnahmefilter(zeile.massnahme(), zeile.instrument(), monat, groesse.art(), null, gruppe,
+                    frauen ? Person.Geschlecht.WEIBLICH : null, null).pfad("/teilnahmen/liste");
         }
     }
 
@@ -91,11 +99,15 @@ class Zahlenblatt {
     Blatt lesen(YearMonth monat, Gruppe gruppe) {
         Map<String, String> namen = massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name()));
         List<Zeile> zeilen = new ArrayList<>();
+        var personen = zahlen.personen(monat, gruppe);
+        var eingelesen = zahlen.gezaehlt(monat, monat).einzelne().getOrDefault(monat, Set.of());
         var je = zahlen.monate(monat, monat, gruppe).stream().collect(Collectors.groupingBy(Monatszahl::instrument));
         je.entrySet().stream().sorted(Comparator.comparing(e -> worte.instrument(e.getKey()))).forEach(e -> {
-            zeilen.add(new Zeile(worte.instrument(e.getKey()), e.getKey(), "", true, e.getValue()));
+            boolean einzeln = !eingelesen.contains(e.getKey());
+            zeilen.add(new Zeile(worte.instrument(e.getKey()), e.getKey(), "", true, e.getValue(), personen.getOrDefault(e.getKey(), 0), einzeln));
             e.getValue().stream().filter(z -> !z.massnahme().isEmpty()).forEach(z -> zeilen.add(
-                    new Zeile(namen.getOrDefault(z.massnahme(), z.massnahme()), e.getKey(), z.massnahme(), false, List.of(z))));
+                    new Zeile(namen.getOrDefault(z.massnahme(), z.massnahme()), e.getKey(), z.massnahme(), false, List.of(z),
+                            z.personen(), einzeln)));
         });
         return new Blatt(monat, gruppe, zeilen, zahlen.datenstand().map(d -> worte.text("teilnahme.belegung.stand", d))
                 .orElseGet(() -> worte.text("teilnahme.belegung.leer")));
