@@ -99,6 +99,14 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
     }
 
     @Override
+    public Set<String> ohneZeilen(YearMonth monat, Gruppe gruppe) {
+        return jdbc.sql("""
+                select instrument from teilnahme.aggregat where monat = :monat and gruppe = :gruppe
+                union select instrument from teilnahme.bewahrt where monat = :monat and gruppe = :gruppe
+                """).param("monat", monat.atDay(1)).param("gruppe", gruppe.name()).query(String.class).set();
+    }
+
+    @Override
     public Optional<LocalDate> datenstand() {
         return Optional.ofNullable(jdbc.sql("""
                 select greatest((select max(am) from teilnahme.ereignis where am <= :heute), (select max(stichtag) - 1 from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM'),

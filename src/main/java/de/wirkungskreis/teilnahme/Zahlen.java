@@ -20,6 +20,9 @@ public interface Zahlen {
     /** Different people behind the entries of a month, by Instrument; of imported counts, their sum: at most that many. */
     Map<String, Integer> personen(YearMonth monat, Gruppe gruppe);
 
+    /** Instruments whose counts of a month stand for more than the Förderungen that are there: imported, or of people deleted since. */
+    Set<String> ohneZeilen(YearMonth monat, Gruppe gruppe);
+
     /** How far anything has been told; empty when nothing has. */
     Optional<LocalDate> datenstand();
 

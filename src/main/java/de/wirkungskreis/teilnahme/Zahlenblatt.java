@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,7 +60,7 @@ class Zahlenblatt {
     /**
      * @param massnahme empty: the Instrument as a whole; {@code summe} then
      * @param personen different people: who entered two Maßnahmen of an Instrument is one
-     * @param einzeln there are Förderungen behind it, no imported counts
+     * @param einzeln every Förderung behind it is there
      */
     record Zeile(String name, String instrument, String massnahme, boolean summe, List<Monatszahl> zahlen, int personen, boolean einzeln) {
 
@@ -100,10 +99,10 @@ class Zahlenblatt {
         Map<String, String> namen = massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name()));
         List<Zeile> zeilen = new ArrayList<>();
         var personen = zahlen.personen(monat, gruppe);
-        var eingelesen = zahlen.gezaehlt(monat, monat).einzelne().getOrDefault(monat, Set.of());
+        var ohneZeilen = zahlen.ohneZeilen(monat, gruppe);
         var je = zahlen.monate(monat, monat, gruppe).stream().collect(Collectors.groupingBy(Monatszahl::instrument));
         je.entrySet().stream().sorted(Comparator.comparing(e -> worte.instrument(e.getKey()))).forEach(e -> {
-            boolean einzeln = !eingelesen.contains(e.getKey());
+            boolean einzeln = !ohneZeilen.contains(e.getKey());
             zeilen.add(new Zeile(worte.instrument(e.getKey()), e.getKey(), "", true, e.getValue(), personen.getOrDefault(e.getKey(), 0), einzeln));
             e.getValue().stream().filter(z -> !z.massnahme().isEmpty()).forEach(z -> zeilen.add(
                     new Zeile(namen.getOrDefault(z.massnahme(), z.massnahme()), e.getKey(), z.massnahme(), false, List.of(z),

@@ -121,6 +121,17 @@ class ZahlUndZeilenTest {
     }
 
     @Test
+    void wasVonGeloeschtenBewahrtIstZaehltMitUndFuehrtZuKeinerListe() throws Exception {
+        jdbc.sql("insert into teilnahme.bewahrt values ('2022-05-01', 'mabe-vergabe', '', 'LZB', 'WEIBLICH', '', 0, 0, 2, 0, 0, 0, 0, 2)").update();
+        var zeile = blaetter.lesen(MAI, Gruppe.LZB).zeilen().get(0);
+        assertThat(zeile.wert(Groesse.EINTRITTE)).isEqualTo(2);
+        assertThat(zeile.wert(Groesse.PERSONEN)).isEqualTo(2);
+        assertThat(zeile.einzeln()).isFalse();
+        assertThat(seite("/teilnahmen?monat=2022-05&gruppe=LZB")).doesNotContain("art=EINTRITTE");
+        jdbc.sql("delete from teilnahme.bewahrt").update();
+    }
+
+    @Test
     void dieLetzteWocheEinerMassnahmeZaehltInIhremMonat() {
         // endet am 15.9.: dort zählt sie, die Liste des Septembers zeigt sie auch
         assertThat(liste.anzahl(new Teilnahmefilter("crema", "", YearMonth.of(2022, 9), Teilnahmefilter.Art.BESTAND, null, Gruppe.GESAMT, null, null))
