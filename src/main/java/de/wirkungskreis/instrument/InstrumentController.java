@@ -38,13 +38,15 @@ class InstrumentController {
     private final Instrumente instrumente;
     private final Tabellenantwort antwort;
     private final List<Instrumentverweise> verweise;
+    private final Ausschluesse ausschluesse;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, List<Instrumentverweise> verweise, Wortlaut worte,
-            Clock uhr) {
+    InstrumentController(Instrumente instrumente, Tabellenantwort antwort, List<Instrumentverweise> verweise,
+            Ausschluesse ausschluesse, Wortlaut worte, Clock uhr) {
         this.instrumente = instrumente;
         this.verweise = verweise;
+        this.ausschluesse = ausschluesse;
         this.antwort = antwort;
         this.worte = worte;
         this.uhr = uhr;
@@ -57,6 +59,9 @@ class InstrumentController {
     /** {@code bis}: the last day that belongs, empty for the one that goes on. */
     record Zeitabschnitt(Instrument.Geltung geltung, String von, String bis, String zahlt, String wirkung, boolean gilt,
             String ungeprueft) {}
+
+    /** @param neben what it keeps away, as names */
+    record Ausschlusszeile(Ausschluss regel, String neben) {}
 
     @GetMapping
     String liste(@RequestParam(required = false) @Nullable String am, Model model, HttpServletResponse antwort) {
@@ -110,6 +115,8 @@ class InstrumentController {
         var tag = stichtag(am, model, antwort);
         model.addAttribute("instrument", instrument);
         model.addAttribute("verweise", verweise.stream().flatMap(v -> v.zu(instrument).stream()).toList());
+        model.addAttribute("ausschluesse", ausschluesse.zu(schluessel).stream().map(a -> new Ausschlusszeile(a, a.neben(schluessel).stream()
+                .map(i -> instrumente.mit(i).map(Instrument::name).orElse(i)).collect(Collectors.joining(", ")))).toList());
         model.addAttribute("einheit", worte.wort(instrument.einheit()));
         model.addAttribute("abschnitte", abschnitte(instrument, tag));
         model.addAttribute("brotkrumen", List.of(new Brotkrume(text("instrument.titel"), "/instrumente?am=" + tag),

@@ -76,6 +76,7 @@ class JdbcTeilnahmen implements Teilnahmen {
                 .param("von", geplant == null ? null : geplant.von()).param("bis", geplant == null ? null : geplant.bis())
                 .query(Long.class).single();
         var neu = fortgeschrieben(new Teilnahme(id, person, instrument, massnahme, geplant, List.of(), false, 0), schritte, angebot, andere);
+        schritte.forEach(s -> abweichen(id, s));
         schreiben(id, neu.ereignisse());
         protokoll.vermerken(null, gegenstand(id), worte.text("teilnahme.feld.person"), null, Long.toString(person));
         protokoll.vermerken(null, gegenstand(id), worte.text("teilnahme.feld.instrument"), null,
@@ -101,6 +102,7 @@ class JdbcTeilnahmen implements Teilnahmen {
         var andere = derPerson(alt.person()).stream().filter(t -> t.id() != id).toList();
         var neu = fortgeschrieben(alt, List.of(schritt), angebot(alt.massnahme()), andere);
         var angefuegt = neu.ereignisse().subList(alt.ereignisse().size(), neu.ereignisse().size());
+        abweichen(id, schritt);
         schreiben(id, angefuegt);
         vermerken(id, angefuegt);
         return true;
@@ -149,6 +151,25 @@ class JdbcTeilnahmen implements Teilnahmen {
     private static Teilnahme mit(Teilnahme alt, List<Ereignis> ereignisse) {
         return new Teilnahme(alt.id(), alt.person(), alt.instrument(), alt.massnahme(), alt.geplant(), List.copyOf(ereignisse), false,
                 alt.version());
+    }
+
+    /** Before the entry, which is held against what excludes it. */
+    private void abweichen(long id, Schritt schritt) {
+        if (schritt.nach() != Teilnahmezustand.EINGETRETEN || schritt.abweichung() == null) {
+            return;
+        }
+        jdbc.sql("""
+                insert into teilnahme.abweichung (teilnahme, grund, am, erfasst, kennung) values (:id, :grund, :am, :erfasst, :kennung)
+                """).param("id", id).param("grund", schritt.abweichung()).param("am", LocalDate.now(uhr))
+                .param("erfasst", OffsetDateTime.ofInstant(uhr.instant(), ZoneOffset.UTC)).param("kennung", handelnder.aktuell().kennung())
+                .update();
+        protokoll.vermerken(null, gegenstand(id), worte.text("teilnahme.abweichung"), null, worte.datum(schritt.am()));
+    }
+
+    @Override
+    public Optional<Abweichung> abweichung(long id) {
+        return jdbc.sql("select grund, am, kennung from teilnahme.abweichung where teilnahme = :id").param("id", id)
+                .query((rs, nr) -> new Abweichung(rs.getString("grund"), rs.getObject("am", LocalDate.class), rs.getString("kennung"))).optional();
     }
 
     /** In one statement, since the database judges a Teilnahme once all of them are there. */

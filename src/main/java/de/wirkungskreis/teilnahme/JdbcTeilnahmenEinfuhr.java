@@ -110,10 +110,13 @@ class JdbcTeilnahmenEinfuhr {
         return jdbc.sql("""
                 with e as materialized (select * from teilnahme.einfuhr(:lauf, :heute)),
                 alle as (
-                    select e.nr, e.pseudonym, e.massnahme, s.gruppe, daterange(e.eintritt, e.austritt, '[]') as laufzeit
-                      from e left join teilnahme.sperre s on s.instrument = e.instrument where e.eintritt is not null
+                    select e.nr, e.pseudonym, e.massnahme, s.gruppe, teilnahme.rang(e.instrument) as rang,
+                           daterange(e.eintritt, e.austritt, '[]') as laufzeit
+                      from e left join teilnahme.sperre s on s.instrument = e.instrument
+                             and not exists (select from teilnahme.abweichung a where a.teilnahme = e.teilnahme)
+                     where e.eintritt is not null
                     union all
-                    select null, p.pseudonym, t.massnahme, t.sperrgruppe,
+                    select null, p.pseudonym, t.massnahme, t.sperrgruppe, t.rang,
                            daterange(t.eintritt, case when t.austritt <= :heute then t.austritt end, '[]')
                       from teilnahme.teilnahme t join teilnahme.person p on p.id = t.person
                      where t.eintritt <= :heute and p.pseudonym in (select pseudonym from e)
@@ -128,9 +131,10 @@ class JdbcTeilnahmenEinfuhr {
                                or e.gemeinde <> min(e.gemeinde) over (partition by e.pseudonym) as anders
                           from e window w as (partition by e.pseudonym order by e.nr)) w where anders
                 union all
-                select distinct x.nr, 'eintritt', case when x.massnahme = y.massnahme then 'ueberschneidung' else 'sperre' end
+                select distinct x.nr, 'eintritt', case when x.massnahme = y.massnahme then 'ueberschneidung' when x.rang <> y.rang then 'vorrang'
+                       else 'sperre' end
                   from alle x join alle y on y.pseudonym = x.pseudonym and y.laufzeit && x.laufzeit and (y.nr is null or y.nr < x.nr)
-                       and (x.massnahme = y.massnahme or x.gruppe = y.gruppe)
+                       and (x.massnahme = y.massnahme or x.gruppe = y.gruppe or x.rang <> y.rang)
                  where x.nr is not null
                 union all
                 select e.nr, 'austritt', 'spaeteres' from e

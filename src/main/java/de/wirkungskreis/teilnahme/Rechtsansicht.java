@@ -15,12 +15,15 @@ import org.springframework.ui.Model;
 @Component
 class Rechtsansicht {
 
+    private final Teilnahmen teilnahmen;
     private final Instrumente instrumente;
     private final Fallfragen rechner;
     private final Einzelfallentscheidungen entscheidungen;
     private final Teilnahmeworte worte;
 
-    Rechtsansicht(Instrumente instrumente, Fallfragen rechner, Einzelfallentscheidungen entscheidungen, Teilnahmeworte worte) {
+    Rechtsansicht(Teilnahmen teilnahmen, Instrumente instrumente, Fallfragen rechner, Einzelfallentscheidungen entscheidungen,
+            Teilnahmeworte worte) {
+        this.teilnahmen = teilnahmen;
         this.instrumente = instrumente;
         this.rechner = rechner;
         this.entscheidungen = entscheidungen;
@@ -39,6 +42,7 @@ class Rechtsansicht {
         model.addAttribute("einzelfallfragen", Rechtsabschnitte.fragen(t).stream().map(f -> new Frage(f, worte.wort(f),
                 bisher.stream().map(Entscheidung::frage).noneMatch(f::equals))).toList());
         model.addAttribute("entscheidungen", bisher);
+        model.addAttribute("abweichung", teilnahmen.abweichung(t.id()).orElse(null));
     }
 
     private Zeile zeile(Teilnahme t, Abschnitt a) {

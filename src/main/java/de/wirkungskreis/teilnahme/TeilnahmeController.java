@@ -102,7 +102,18 @@ class TeilnahmeController {
     @GetMapping("/teilnahmen/{id:\\d{1,18}}/schritt/{nach}")
     @Darf(Recht.TEILNAHME_BEARBEITEN)
     String schritt(@PathVariable long id, @PathVariable Teilnahmezustand nach, Model model) {
-        return schritt(die(id), nach, masken.schritt(nach, LocalDate.now(uhr)), model);
+        var t = die(id);
+        boolean gefragt = nach == Teilnahmezustand.EINGETRETEN && Teilnahmeregeln.ungeprueft(t.instrument(), andere(t));
+        return schritt(t, nach, TeilnahmeMasken.mitAbweichung(masken.schritt(nach, LocalDate.now(uhr)), gefragt), model);
+    }
+
+    private List<Teilnahme> andere(Teilnahme t) {
+        return teilnahmen.derPerson(t.person()).stream().filter(a -> a.id() != t.id()).toList();
+    }
+
+    /** With a field for the reason once it has been asked for or is needed. */
+    private static boolean abweichungGefragt(List<Hindernis> hindernisse, MultiValueMap<String, String> eingaben) {
+        return eingaben.containsKey("abweichung") || hindernisse.stream().anyMatch(h -> h.feld().equals("abweichung"));
     }
 
     private String schritt(Teilnahme t, Teilnahmezustand nach, Maske maske, Model model) {
@@ -130,13 +141,15 @@ class TeilnahmeController {
             @RequestParam MultiValueMap<String, String> eingaben, Model model, HttpServletResponse antwort, RedirectAttributes danach) {
         var t = die(id);
         var heute = LocalDate.now(uhr);
-        var maske = masken.schritt(nach, heute).mit(eingaben);
+        var andere = andere(t);
+        var angebot = angebot(t.massnahme()).orElse(null);
+        var gefragt = masken.schritt(masken.schritt(nach, heute).mit(eingaben), nach)
+                .map(s -> Teilnahmeregeln.hindernisse(t.instrument(), t, s, angebot, andere, heute)).orElse(List.of());
+        var maske = TeilnahmeMasken.mitAbweichung(masken.schritt(nach, heute), abweichungGefragt(gefragt, eingaben)).mit(eingaben);
         var schritt = masken.schritt(maske, nach);
-        var andere = teilnahmen.derPerson(t.person()).stream().filter(a -> a.id() != id).toList();
         // what somebody else has done meanwhile is told as that, not as a step that does not follow
         if (version == t.version()) {
-            schritt.ifPresent(s -> masken.fehler(maske, Teilnahmeregeln.hindernisse(t.instrument(), t, s,
-                    angebot(t.massnahme()).orElse(null), andere, heute)));
+            schritt.ifPresent(s -> masken.fehler(maske, Teilnahmeregeln.hindernisse(t.instrument(), t, s, angebot, andere, heute)));
         }
         if (maske.fehlerhaft() || schritt.isEmpty()) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -171,10 +184,13 @@ class TeilnahmeController {
             HttpServletResponse antwort, RedirectAttributes danach) {
         var p = person(person);
         var heute = LocalDate.now(uhr);
-        var maske = masken.neu(null, heute).mit(eingaben);
+        var andere = teilnahmen.derPerson(person);
+        var gefragt = masken.neu(masken.neu(null, heute).mit(eingaben)).map(n -> Teilnahmeregeln.hindernisse(n.instrument(), null, n.schritt(),
+                angebot(n.massnahme()).orElse(null), andere, heute)).orElse(List.of());
+        var maske = TeilnahmeMasken.mitAbweichung(masken.neu(null, heute), abweichungGefragt(gefragt, eingaben)).mit(eingaben);
         var neu = masken.neu(maske);
         neu.ifPresent(n -> masken.fehler(maske, Teilnahmeregeln.hindernisse(n.instrument(), null, n.schritt(),
-                angebot(n.massnahme()).orElse(null), teilnahmen.derPerson(person), heute)));
+                angebot(n.massnahme()).orElse(null), andere, heute)));
         if (maske.fehlerhaft() || neu.isEmpty()) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return neu(p, maske, model);

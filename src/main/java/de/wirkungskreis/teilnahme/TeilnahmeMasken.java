@@ -69,12 +69,31 @@ class TeilnahmeMasken {
         } else if (von.isPresent() && bis.isPresent() && bis.get().isBefore(von.get())) {
             maske.fehlerText("bis", "bis.vorVon");
         }
+        String warum = abweichung(maske);
         if (maske.fehlerhaft() || ereignis.isEmpty() || am.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Neu(eigenes != null ? eigenes : String.valueOf(instrument), schluessel,
                 von.isPresent() && bis.isPresent() ? new Zeitraum(von.get(), bis.get().plusDays(1)) : null,
-                new Schritt(ereignis.get(), am.get())));
+                new Schritt(ereignis.get(), am.get()).mitAbweichung(warum)));
+    }
+
+    /** Why this may run beside another: asked for where only our reading speaks against it. */
+    static Maske mitAbweichung(Maske maske, boolean gefragt) {
+        return gefragt ? maske.absatz("abweichung", null) : maske;
+    }
+
+    private static @Nullable String abweichung(Maske maske) {
+        if (!maske.hat("abweichung") || maske.eingabe("abweichung").isEmpty()) {
+            return null;
+        }
+        String grund = maske.eingabe("abweichung");
+        if (grund.length() > Einzelfallentscheidungen.GRUND_HOECHSTENS) {
+            maske.fehlerText("abweichung", "begruendung.lang", Einzelfallentscheidungen.GRUND_HOECHSTENS);
+        } else if (EinzelfallController.FUEHRT_ZU_JEMANDEM.matcher(grund).find()) {
+            maske.fehlerText("abweichung", "begruendung.person");
+        }
+        return grund;
     }
 
     /** The form of one event; which fields it has depends on what happens. */
@@ -103,8 +122,9 @@ class TeilnahmeMasken {
         var grund = maske.aus("grund", Grund.class);
         var bis = maske.datum("neuesEnde");
         var rechtsstand = maske.datum("rechtsstand");
+        String warum = abweichung(maske);
         return maske.fehlerhaft() || am.isEmpty() ? Optional.empty()
-                : Optional.of(new Schritt(nach, am.get(), grund.orElse(null), bis.orElse(null), rechtsstand.orElse(null)));
+                : Optional.of(new Schritt(nach, am.get(), grund.orElse(null), bis.orElse(null), rechtsstand.orElse(null)).mitAbweichung(warum));
     }
 
     /** The sentences at their fields; one without a field of its own stands at the day. */

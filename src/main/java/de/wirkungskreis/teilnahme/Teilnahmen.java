@@ -1,6 +1,7 @@
 package de.wirkungskreis.teilnahme;
 
 import de.wirkungskreis.kern.Zeitraum;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,9 @@ public interface Teilnahmen {
      * @throws de.wirkungskreis.web.Unzulaessig when it does not follow
      */
     boolean weiter(long id, int version, Schritt schritt);
+
+    /** Why it runs beside another, where only our reading speaks against it. */
+    Optional<Abweichung> abweichung(long id);
+
+    record Abweichung(String grund, LocalDate am, String kennung) {}
 }

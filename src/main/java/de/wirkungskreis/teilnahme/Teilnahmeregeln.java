@@ -4,6 +4,8 @@ import static de.wirkungskreis.teilnahme.Teilnahmezustand.EINGETRETEN;
 import static de.wirkungskreis.teilnahme.Teilnahmezustand.VERBLEIB;
 import static de.wirkungskreis.teilnahme.Teilnahmezustand.VERLAENGERT;
 
+import de.wirkungskreis.instrument.Ausschluesse;
+import de.wirkungskreis.instrument.Ausschluss;
 import de.wirkungskreis.massnahme.Massnahme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an event can be: the same rules the database keeps, with sentences, and those that need the clock. */
 final class Teilnahmeregeln {
+
+    private static final Ausschluesse AUSSCHLUESSE = new Ausschluesse();
 
     private final List<Hindernis> hindernisse = new ArrayList<>();
     private final LocalDate heute;
@@ -38,7 +42,7 @@ final class Teilnahmeregeln {
         regeln.grund(schritt);
         regeln.tag(teilnahme, schritt);
         if (schritt.nach() == EINGETRETEN) {
-            regeln.eintritt(instrument, schritt.am(), massnahme, andere);
+            regeln.eintritt(instrument, schritt, massnahme, andere);
         }
         if (teilnahme != null) {
             regeln.verlaengerung(teilnahme, schritt);
@@ -67,21 +71,37 @@ final class Teilnahmeregeln {
     }
 
     /** A no-show never comes here: the entry is the first attended day. */
-    private void eintritt(String instrument, LocalDate am, @Nullable Massnahme massnahme, List<Teilnahme> andere) {
+    private void eintritt(String instrument, Schritt schritt, @Nullable Massnahme massnahme, List<Teilnahme> andere) {
+        var am = schritt.am();
         if (massnahme != null) {
             var zeitraum = massnahme.angaben().zeitraum();
             wenn(zeitraum != null && !zeitraum.enthaelt(am), "am", "ausserhalb", am, massnahme.angaben().name(),
                     zeitraum == null ? am : zeitraum);
         }
-        var gruppe = Sperrgruppe.von(instrument);
         andere.stream().filter(a -> a.ueberschneidet(am, LocalDate.MAX)).forEach(a -> {
             if (massnahme != null && massnahme.schluessel().equals(a.massnahme())) {
                 hindernisse.add(Hindernis.bei("am", "doppelt", massnahme.angaben().name(), a.eintritt().orElse(am)));
-            } else if (gruppe.isPresent() && gruppe.equals(Sperrgruppe.von(a.instrument()))) {
-                hindernisse.add(Hindernis.bei("am", "sperre", new Instrumentname(instrument), new Instrumentname(a.instrument()),
-                        a.eintritt().orElse(am)));
+            } else {
+                AUSSCHLUESSE.zwischen(instrument, a.instrument()).ifPresent(regel -> ausschluss(regel, instrument, a, schritt));
             }
         });
+    }
+
+    private void ausschluss(Ausschluss regel, String instrument, Teilnahme andere, Schritt schritt) {
+        var seit = andere.eintritt().orElse(schritt.am());
+        if (regel.kraftGesetzes()) {
+            hindernisse.add(Hindernis.bei("am", "ausschluss.gesetz", new Instrumentname(instrument), new Instrumentname(andere.instrument()), seit,
+                    regel.satz(), regel.norm()));
+        } else if (schritt.abweichung() == null) {
+            hindernisse.add(Hindernis.bei("abweichung", "ausschluss.ungeprueft", new Instrumentname(instrument),
+                    new Instrumentname(andere.instrument()), seit, regel.satz()));
+        }
+    }
+
+    /** Whether something of the person may stand against the entry that only our reading speaks of. */
+    static boolean ungeprueft(String instrument, List<Teilnahme> andere) {
+        return andere.stream().filter(a -> a.zustand().laeuft())
+                .anyMatch(a -> AUSSCHLUESSE.zwischen(instrument, a.instrument()).filter(r -> !r.kraftGesetzes()).isPresent());
     }
 
     /** The key of an instrument, to be worded by whoever knows the catalogue. */

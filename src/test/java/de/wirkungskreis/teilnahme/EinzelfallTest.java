@@ -167,8 +167,10 @@ class EinzelfallTest {
             entscheidungen.entscheiden(id, Einzelfallfrage.KURZZEITIG, true, GRUND);
         }
         mvc.perform(post("/teilnahmen/" + alt + frage).with(csrf()).param("start", "01.07.2026").param("vertrag_monate", "24")
+                        .param("geringfuegig", "nein").param("vorbeschaeftigung_gleicher_arbeitgeber_monate", "0")
                         .param("monate_arbeitslos", "24")).andExpect(status().isOk()).andExpect(content().string(containsString("(bis 30.06.2026)")));
         mvc.perform(post("/teilnahmen/" + neu + frage).with(csrf()).param("start", "30.06.2026").param("vertrag_monate", "24")
+                        .param("geringfuegig", "nein").param("vorbeschaeftigung_gleicher_arbeitgeber_monate", "0")
                         .param("monate_leistungsbezug_letzte_24", "21")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("(ab 01.07.2026)")));
         mvc.perform(get("/teilnahmen/" + neu + "/abschnitte/2/foerderrechner/langzeit-zugang")).andExpect(status().isNotFound());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.instrument.Ausschluesse;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Protokoll;
@@ -91,9 +92,8 @@ class TeilnahmenablageTest {
             Teilnahmezustand.nach(z).forEach(n -> wege.add(z + " " + n));
             z.gruende().forEach(g -> gruende.add(z + " " + g));
         }
-        for (var s : Sperrgruppe.values()) {
-            s.instrumente().forEach(i -> sperren.add(i + " " + s));
-        }
+        new Ausschluesse().alle().stream().filter(a -> !a.kraftGesetzes())
+                .forEach(a -> a.eine().forEach(i -> sperren.add(i + " " + a.schluessel())));
         assertThat(jdbc.sql("select coalesce(von, '') || ' ' || nach from teilnahme.uebergang").query(String.class).list())
                 .containsExactlyInAnyOrderElementsOf(wege);
         assertThat(jdbc.sql("select nach || ' ' || grund from teilnahme.grund").query(String.class).list())
@@ -207,7 +207,7 @@ class TeilnahmenablageTest {
             assertThat(kopf.get("austritt") == null ? null : ((Date) kopf.get("austritt")).toLocalDate())
                     .isEqualTo(t.austritt().map(Teilnahme.Ereignis::am).orElse(null));
         }
-        var gesperrt = alle.stream().filter(t -> Sperrgruppe.von(t.instrument()).isPresent() && t.eintritt().isPresent()).toList();
+        var gesperrt = alle.stream().filter(t -> !new Ausschluesse().zu(t.instrument()).isEmpty() && t.eintritt().isPresent()).toList();
         for (var a : gesperrt) {
             assertThat(gesperrt.stream().filter(b -> b.id() != a.id() && b.ueberschneidet(a.eintritt().orElseThrow(),
                     a.austritt().map(Teilnahme.Ereignis::am).orElse(LocalDate.MAX)))).as("two at once").isEmpty();

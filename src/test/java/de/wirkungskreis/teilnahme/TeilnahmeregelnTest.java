@@ -104,7 +104,7 @@ class TeilnahmeregelnTest {
         var zugewiesen = in("arbeitsgelegenheit", new Schritt(ZUGEWIESEN, am(9, 1)));
         var laeuft = in("teilhabe-am-arbeitsmarkt", new Schritt(EINGETRETEN, am(2, 1)));
         var endete = in("teilhabe-am-arbeitsmarkt", new Schritt(EINGETRETEN, am(2, 1)), new Schritt(BEENDET, am(8, 31), Grund.PLANMAESSIG));
-        assertThat(hindernisse(zugewiesen, new Schritt(EINGETRETEN, am(9, 5)), laeuft)).containsExactly("am: sperre");
+        assertThat(hindernisse(zugewiesen, new Schritt(EINGETRETEN, am(9, 5)), laeuft)).containsExactly("abweichung: ausschluss.ungeprueft");
         assertThat(hindernisse(zugewiesen, new Schritt(EINGETRETEN, am(9, 5)), endete)).isEmpty();
         assertThat(hindernisse(in("berufssprachkurs", new Schritt(ZUGEWIESEN, am(9, 1))), new Schritt(EINGETRETEN, am(9, 5)), laeuft))
                 .as("a language course goes beside work").isEmpty();
