@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +68,14 @@ class Einfuhrbetrieb implements DisposableBean {
         // a command runs beside the server and ends nothing of its
         if (!kommandozeile) {
             laeufe.abgerissene(worte.text("abgerissen"));
+        }
+    }
+
+    /** Nobody's lines wait here for somebody who has forgotten them. */
+    @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT30M")
+    void verfallene() {
+        if (!kommandozeile) {
+            werk.verfallene();
         }
     }
 
@@ -155,6 +164,9 @@ class Einfuhrbetrieb implements DisposableBean {
         laeufe.abbruchVerlangen(id);
         if (laeufe.weiter(id, Stand.GEPRUEFT, Stand.VERWORFEN, null) || laeufe.weiter(id, Stand.ZUORDNEN, Stand.VERWORFEN, null)) {
             laeufe.zeilenLoeschen(id);
+            if (laeufe.mit(id).map(l -> werk.ziel(l.ziel()).ueberMenschen()).orElse(false)) {
+                laeufe.einzelheitenVergessen(id);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Protokoll;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +33,18 @@ class Einfuhrwerk {
     private final DataSource quelle;
     private final Einfuhrworte worte;
     private final Protokoll protokoll;
+    private final Clock uhr;
     private final TransactionTemplate transaktion;
 
     Einfuhrwerk(List<Einfuhrziel> ziele, JdbcEinfuhrlaeufe laeufe, DataSource quelle, Einfuhrworte worte,
-            Protokoll protokoll, PlatformTransactionManager transaktionen) {
+            Protokoll protokoll, Clock uhr, PlatformTransactionManager transaktionen) {
         this.ziele = ziele.stream().collect(Collectors.toMap(Einfuhrziel::schluessel, z -> z, (a, b) -> a,
                 TreeMap::new));
         this.laeufe = laeufe;
         this.quelle = quelle;
         this.worte = worte;
         this.protokoll = protokoll;
+        this.uhr = uhr;
         this.transaktion = new TransactionTemplate(transaktionen);
     }
 
@@ -108,6 +112,12 @@ class Einfuhrwerk {
         return ziel.abgleichen(id);
     }
 
+    /** Lists about people that wait for longer than a day are thrown away. */
+    int verfallene() {
+        return laeufe.verfallene(ziele.values().stream().filter(Einfuhrziel::ueberMenschen).map(Einfuhrziel::schluessel).toList(),
+                uhr.instant().minus(Duration.ofDays(1)), worte.text("verfallen"));
+    }
+
     /** Takes over what the preview showed. If something else would happen now, nothing happens but a new preview. */
     void uebernehmen(long id) {
         var lauf = lauf(id);
@@ -130,6 +140,9 @@ class Einfuhrwerk {
                         lauf.dateiname(), jetzt.neu(), jetzt.geaendert(), jetzt.entfallen()));
                 laeufe.zeilenLoeschen(id);
                 laeufe.weiterMit(id, Stand.UEBERNIMMT, Stand.UEBERNOMMEN);
+                if (ziel.ueberMenschen()) {
+                    laeufe.einzelheitenVergessen(id);
+                }
                 return false;
             }));
             if (anders) {

@@ -26,6 +26,11 @@ public interface Einfuhrziel {
 
     List<Einfuhrspalte> spalten();
 
+    /** Its lines are about people: once they are taken over or thrown away, and after a day at the latest, none of them stays. */
+    default boolean ueberMenschen() {
+        return false;
+    }
+
     /** Why no list can be taken now; empty: it can. */
     default Optional<String> hindernis() {
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,28 @@ class JdbcEinfuhrlaeufe {
     @Transactional
     public void zeilenLoeschen(long id) {
         jdbc.sql("delete from einfuhr.zeile where lauf = :id").param("id", id).update();
+    }
+
+    @Transactional
+    public void einzelheitenVergessen(long id) {
+        jdbc.sql("select einfuhr.einzelheiten_vergessen(:id)").param("id", id).query((rs, nr) -> nr).list();
+    }
+
+    /** Lists about people that nobody took over or mended in time. Returns how many. */
+    @Transactional
+    public int verfallene(List<String> ziele, Instant vor, String satz) {
+        if (ziele.isEmpty()) {
+            return 0;
+        }
+        jdbc.sql("""
+                update einfuhr.lauf set stand = 'VERWORFEN', satz = :satz, beendet_am = :jetzt
+                 where ziel in (:ziele) and stand = 'GEPRUEFT' and begonnen_am < :vor
+                """).param("satz", satz).param("ziele", ziele).param("vor", Timestamp.from(vor)).param("jetzt", Timestamp.from(uhr.instant())).update();
+        return jdbc.sql("""
+                select einfuhr.einzelheiten_vergessen(l.id) from einfuhr.lauf l
+                 where l.ziel in (:ziele) and l.begonnen_am < :vor and l.stand in ('VERWORFEN', 'FEHLERHAFT', 'ABGEBROCHEN')
+                   and (exists (select from einfuhr.zeile z where z.lauf = l.id) or exists (select from einfuhr.fehler f where f.lauf = l.id))
+                """).param("ziele", ziele).param("vor", Timestamp.from(vor)).query((rs, nr) -> nr).list().size();
     }
 
     /** Tens of thousands of new rows mislead the planner until they are counted. */

@@ -80,6 +80,11 @@ class AustritteEinfuhr implements Einfuhrziel {
     }
 
     @Override
+    public boolean ueberMenschen() {
+        return true;
+    }
+
+    @Override
     public Leser leser() {
         var personen = new Personenspalten(pseudonyme, worte);
         var verzeichnis = angebote.verzeichnis();

@@ -119,6 +119,7 @@ class JdbcBetriebsmodus implements Betriebsmodus {
                  where not exists (select from teilnahme.aggregat a where a.monat = z.monat and a.instrument = z.instrument)
                 """).param("heute", LocalDate.now(uhr)).update();
         jdbc.sql("select teilnahme.personen_loeschen()").query((zeile, nr) -> nr).single();
+        jdbc.sql("select einfuhr.alles_vergessen(array['teilnahmen', 'austritte'])").query((zeile, nr) -> nr).list();
     }
 
     private static Optional<Rolle> amt(Nutzer wer, @Nullable Rolle ausser) {

@@ -78,10 +78,13 @@ class JdbcPersonen implements Personen {
         nurMitPersonen();
         loeschung.kinderLoeschen();
         var person = id(pseudonyme.von(kundennummer)).flatMap(this::mit);
-        protokoll.vermerken(null, "person/" + person.map(p -> Long.toString(p.id())).orElse("?"),
-                worte.text("teilnahme.person.vermerk.gesucht"), null,
-                worte.text(person.isPresent() ? "teilnahme.person.vermerk.gefunden" : "teilnahme.person.vermerk.nichtGefunden"));
+        zugriff(person.map(Person::id));
         return person;
+    }
+
+    private void zugriff(Optional<Long> person) {
+        protokoll.vermerken(null, "person/" + person.map(Object::toString).orElse("?"), worte.text("teilnahme.person.vermerk.gesucht"), null,
+                worte.text(person.isPresent() ? "teilnahme.person.vermerk.gefunden" : "teilnahme.person.vermerk.nichtGefunden"));
     }
 
     private Optional<Long> id(String pseudonym) {
@@ -89,12 +92,15 @@ class JdbcPersonen implements Personen {
                 .optional();
     }
 
+    /** That somebody is there already is an answer about somebody: it is logged like a search. */
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = Unzulaessig.class)
     public long anlegen(String kundennummer, Angaben angaben, List<Merkmal> merkmale) {
         nurMitPersonen();
         String pseudonym = pseudonyme.von(kundennummer);
-        if (id(pseudonym).isPresent()) {
+        var vorhanden = id(pseudonym);
+        if (vorhanden.isPresent()) {
+            zugriff(vorhanden);
             throw new Unzulaessig(worte.text("teilnahme.person.vorhanden"));
         }
         long id = parameter("""

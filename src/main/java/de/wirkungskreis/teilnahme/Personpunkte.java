@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is said about a person, field by field as the audit log keeps it. */
+/** What is said about a person, field by field. */
 @Component
 class Personpunkte {
 
@@ -48,10 +48,12 @@ class Personpunkte {
         }
     }
 
+    /** Which field was changed, and by whom; not what it said: the log cannot forget, and people can ask to be forgotten. */
     void vermerken(long person, Map<String, String> alt, Map<String, String> neu) {
         Set<String> felder = new LinkedHashSet<>(alt.keySet());
         felder.addAll(neu.keySet());
         felder.stream().filter(f -> !Objects.equals(alt.get(f), neu.get(f)))
-                .forEach(f -> protokoll.vermerken(null, "person/" + person, f, alt.get(f), neu.get(f)));
+                .forEach(f -> protokoll.vermerken(null, "person/" + person, f, alt.containsKey(f) ? worte.text("teilnahme.protokoll.erfasst") : null,
+                        neu.containsKey(f) ? worte.text(alt.containsKey(f) ? "teilnahme.protokoll.geaendert" : "teilnahme.protokoll.erfasst") : null));
     }
 }

@@ -120,6 +120,22 @@ class PseudonymTest {
     }
 
     @Test
+    void auchWerBeimAnlegenErfaehrtDassEsJemandenGibtStehtImProtokoll() {
+        long id = personen.anlegen("222A222222", Testhaus.frau(1990), List.of());
+        assertThatThrownBy(() -> personen.anlegen("222A222222", Testhaus.frau(1991), List.of())).isInstanceOf(Unzulaessig.class);
+        assertThat(jdbc.sql("select gegenstand || ' ' || neu from zugang.protokoll where feld = 'Suche nach Kundennummer' and gegenstand = :wer")
+                .param("wer", "person/" + id).query(String.class).list()).containsExactly("person/" + id + " gefunden");
+    }
+
+    @Test
+    void dasProtokollSagtDassSichEtwasAenderteUndNichtWas() {
+        long id = personen.anlegen("333A333333", Testhaus.frau(1987), List.of(new Person.Merkmal(Person.Merkmalsart.FLUCHT, "",
+                java.time.LocalDate.of(2022, 1, 1), null, "x")));
+        assertThat(jdbc.sql("select string_agg(concat_ws(' ', feld, alt, neu), '|') from zugang.protokoll where gegenstand = :wer")
+                .param("wer", "person/" + id).query(String.class).single()).contains("erfasst").doesNotContain("1987", "weiblich", "01.01.2022");
+    }
+
+    @Test
     void ohneSchluesselGibtEsEinenKlarenSatz() {
         assertThatThrownBy(() -> mit("", ordner, false).von("123D456789")).isInstanceOf(Unzulaessig.class)
                 .hasMessageContaining("WIRKUNGSKREIS_PSEUDONYM_SCHLUESSEL").hasMessageContaining("pseudonym.schluessel");
