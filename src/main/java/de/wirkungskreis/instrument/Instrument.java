@@ -52,6 +52,11 @@ public record Instrument(String schluessel, String name, String bereich, Einheit
     /** The parts of a Geltung that can be unverified. */
     public enum Angabe { BEGINN, NORM, ZAHLT, FUNDSTELLE, WIRKUNG }
 
+    /** Somebody could enter that day. Before a first Geltung whose beginning nobody has confirmed it cannot be said. */
+    public boolean nimmtAuf(LocalDate tag) {
+        return am(tag).map(Geltung::nimmtAuf).orElseGet(() -> geltungen.get(0).ungeprueft().contains(Angabe.BEGINN));
+    }
+
     /** What holds on that day; empty before the first Geltung. */
     public Optional<Geltung> am(LocalDate stichtag) {
         return geltungen.stream().filter(g -> !stichtag.isBefore(g.ab())).reduce((a, b) -> b);

@@ -227,7 +227,7 @@ class ErgebnisController {
     ModelAndView anwesenheit(@PathVariable long id, @RequestParam MultiValueMap<String, String> eingaben, RedirectAttributes danach) {
         String weg = teilnahme(id, "arbeitsgelegenheit");
         var maske = masken.anwesenheit(heute()).mit(eingaben);
-        var monat = masken.anwesenheit(maske, heute());
+        var monat = masken.anwesenheit(maske, heute(), teilnahmen.mit(id).orElseThrow());
         if (monat.isEmpty()) {
             return zeigen(maske, 0, weg, "/anwesenheit", "anwesenheit");
         }

@@ -109,7 +109,7 @@ class ErgebnisMasken {
                 .zeile("entschuldigt", null).zeile("unentschuldigt", null).zeile("krank", null);
     }
 
-    Optional<Anwesenheit> anwesenheit(Maske maske, LocalDate heute) {
+    Optional<Anwesenheit> anwesenheit(Maske maske, LocalDate heute, Teilnahme teilnahme) {
         maske.pflicht("anwesenheitsmonat");
         maske.pflicht("stunden");
         var monat = maske.gelesen("anwesenheitsmonat", eingabe -> {
@@ -119,7 +119,11 @@ class ErgebnisMasken {
             }
             return YearMonth.of(Integer.parseInt(teile[1]), Integer.parseInt(teile[0]));
         });
-        monat.filter(m -> m.isAfter(YearMonth.from(heute))).ifPresent(m -> maske.fehlerText("anwesenheitsmonat", "kindGeboren.zukunft"));
+        monat.filter(m -> m.isAfter(YearMonth.from(heute))).ifPresent(m -> maske.fehlerText("anwesenheitsmonat", "anwesenheitsmonat.zukunft"));
+        var erster = teilnahme.eintritt().map(YearMonth::from);
+        var letzter = teilnahme.austritt().map(a -> YearMonth.from(a.am()));
+        monat.filter(m -> !m.isAfter(YearMonth.from(heute)) && (erster.isEmpty() || m.isBefore(erster.get()) || letzter.filter(m::isAfter).isPresent()))
+                .ifPresent(m -> maske.fehlerText("anwesenheitsmonat", "anwesenheitsmonat.ausserhalb"));
         var stunden = maske.dezimal("stunden");
         stunden.filter(s -> s.signum() < 0 || s.compareTo(BigDecimal.valueOf(300)) > 0).ifPresent(s -> maske.fehlerText("stunden", "stunden.grenze"));
         int entschuldigt = maske.anzahl("entschuldigt").orElse(0);

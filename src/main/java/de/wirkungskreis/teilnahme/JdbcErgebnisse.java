@@ -56,7 +56,8 @@ class JdbcErgebnisse implements Ergebnisse {
                 """).param("teilnahme", teilnahme).param("monat", m.monat().atDay(1)).param("minuten", m.minuten())
                 .param("entschuldigt", m.entschuldigt()).param("unentschuldigt", m.unentschuldigt()).param("krank", m.krank())
                 .param("kennung", handelnder.aktuell().kennung()).update();
-        vermerken("teilnahme/" + teilnahme, "anwesenheit", worte.monat(m.monat()) + ": " + m.minuten() + " min");
+        vermerken("teilnahme/" + teilnahme, "anwesenheit", worte.text("teilnahme.ergebnis.anwesenheit.vermerk", worte.monat(m.monat()),
+                m.minuten(), m.entschuldigt(), m.unentschuldigt(), m.krank()));
     }
 
     @Override
@@ -73,8 +74,8 @@ class JdbcErgebnisse implements Ergebnisse {
     @Transactional
     public boolean weiterbildungSetzen(long teilnahme, Weiterbildung w) {
         int getroffen = jdbc.sql("""
-                insert into teilnahme.weiterbildung as w (teilnahme, art, bildungsziel, schritt, schritte, ergebnis)
-                values (:teilnahme, :art, :bildungsziel, :schritt, :schritte, :ergebnis)
+                insert into teilnahme.weiterbildung as w (teilnahme, art, bildungsziel, schritt, schritte, ergebnis, version)
+                values (:teilnahme, :art, :bildungsziel, :schritt, :schritte, :ergebnis, 1)  -- 0: whoever saw none
                 on conflict (teilnahme) do update set art = excluded.art, bildungsziel = excluded.bildungsziel,
                        schritt = excluded.schritt, schritte = excluded.schritte, ergebnis = excluded.ergebnis, version = w.version + 1
                  where w.version = :version

@@ -139,6 +139,9 @@ class JdbcTeilnahmen implements Teilnahmen {
             if (!hindernisse.isEmpty()) {
                 throw new Unzulaessig(worte.saetze(hindernisse));
             }
+            if (schritt.nach() == Teilnahmezustand.EINGETRETEN && !worte.nimmtAuf(alt.instrument(), schritt.am())) {
+                throw new Unzulaessig(worte.text("teilnahme.unzulaessig.keineEintritte", worte.instrument(alt.instrument()), schritt.am()));
+            }
             ereignisse.add(new Ereignis(ereignisse.size() + 1, bisher == null ? null : bisher.zustand(), schritt.nach(), schritt.am(),
                     schritt.grund(), schritt.bis(), schritt.geltenderRechtsstand(), handelnder.aktuell().kennung()));
         }

@@ -140,6 +140,18 @@ class JdbcTeilnahmenEinfuhr {
                 select e.nr, 'austritt', 'spaeteres' from e
                  where e.art = 'ANGEFUEGT' and exists (select from teilnahme.ereignis v
                        where v.teilnahme = e.teilnahme and v.am <= :heute and v.am > coalesce(e.austritt, e.eintritt))
+                union all
+                -- taking it back would take with it what hangs on it
+                select e.nr, 'austritt', 'verlauf' from e
+                 where e.art = 'BERICHTIGT' and (
+                       exists (select from teilnahme.ereignis v where v.teilnahme = e.teilnahme and v.am <= :heute
+                                  and v.nach in ('UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT', 'BEURTEILT', 'NACHBEREITET', 'VERBLEIB'))
+                       or exists (select from teilnahme.weiterbildung w where w.teilnahme = e.teilnahme)
+                       or exists (select from teilnahme.anwesenheit a where a.teilnahme = e.teilnahme)
+                       or exists (select from teilnahme.gutschein g where g.teilnahme = e.teilnahme))
+                union all
+                select e.nr, 'eintritt', 'ausserhalb' from e join massnahme.massnahme m on m.schluessel = e.massnahme
+                 where e.art in ('NEU', 'BERICHTIGT', 'ANGEFUEGT') and not e.eintritt <@ m.zeitraum
                 order by 1, 3 limit 10000
                 """).param("lauf", lauf).param("heute", LocalDate.now(uhr)).query((rs, nr) -> new Zeilenfehler(rs.getInt("nr"), rs.getString("spalte"),
                         worte.text("teilnahme.einfuhr.fehler." + rs.getString("fehler")),

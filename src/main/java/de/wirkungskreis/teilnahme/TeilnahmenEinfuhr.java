@@ -106,6 +106,11 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
     }
 
     @Override
+    public boolean ueberMenschen() {
+        return true;
+    }
+
+    @Override
     public Leser leser() {
         var personen = new Personenspalten(pseudonyme, worte);
         var verzeichnis = angebote.verzeichnis();
@@ -129,11 +134,11 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
         var angebot = Angebotszellen.lesen(satz, verzeichnis, worte);
         inhalt.put("massnahme", angebot.massnahme());
         inhalt.put("instrument", angebot.instrument());
-        tage(satz, heute, inhalt);
+        tage(satz, heute, angebot.instrument(), inhalt);
         return inhalt;
     }
 
-    private void tage(Einfuhrsatz satz, LocalDate heute, Map<String, @Nullable Object> inhalt) {
+    private void tage(Einfuhrsatz satz, LocalDate heute, @Nullable String instrument, Map<String, @Nullable Object> inhalt) {
         var zugewiesen = satz.tag("zugewiesen");
         var eintritt = satz.tag("eintritt");
         var bis = satz.tag("geplantBis");
@@ -144,6 +149,8 @@ class TeilnahmenEinfuhr implements Einfuhrziel {
         }
         pruefen(satz, zugewiesen != null || eintritt != null, "eintritt", "ohneTag");
         pruefen(satz, eintritt == null || !eintritt.isAfter(heute), "eintritt", "zukunft");
+        pruefen(satz, zugewiesen == null || !zugewiesen.isAfter(heute), "zugewiesen", "zukunft");
+        pruefen(satz, eintritt == null || instrument == null || worte.nimmtAuf(instrument, eintritt), "eintritt", "keineEintritte");
         pruefen(satz, eintritt == null || zugewiesen == null || !zugewiesen.isAfter(eintritt), "zugewiesen", "zuweisungNachEintritt");
         pruefen(satz, austritt == null || eintritt != null, "eintritt", "austrittOhneEintritt");
         pruefen(satz, austritt == null || eintritt == null || !austritt.isBefore(eintritt), "austritt", "austrittVorEintritt");

@@ -48,6 +48,11 @@ class Teilnahmeworte {
         return instrumente.alle();
     }
 
+    /** False: it took nobody in on that day. */
+    boolean nimmtAuf(String instrument, LocalDate tag) {
+        return instrumente.mit(instrument).map(i -> i.nimmtAuf(tag)).orElse(true);
+    }
+
     public String instrument(String schluessel) {
         return instrumente.mit(schluessel).map(Instrument::name).orElse(schluessel);
     }

@@ -3,6 +3,7 @@ package de.wirkungskreis.teilnahme;
 import static de.wirkungskreis.teilnahme.Teilnahmezustand.EINGETRETEN;
 import static de.wirkungskreis.teilnahme.Teilnahmezustand.ZUGEWIESEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -105,6 +106,16 @@ class ErgebnisseTest {
     }
 
     @Test
+    void werZugleichZumErstenMalAusfuelltUeberschreibtNiemanden() {
+        long tq = teilnahmen.anlegen(person(), "fbw-abschluss", null, null, List.of(new Schritt(EINGETRETEN, am(3, 1))));
+        var eine = new Ergebnisse.Weiterbildung(Ergebnisse.Weiterbildung.Art.ANPASSUNG, "51312", null, null, Ergebnisse.Weiterbildung.Ergebnis.OFFEN, 0);
+        var andere = new Ergebnisse.Weiterbildung(Ergebnisse.Weiterbildung.Art.UMSCHULUNG_EINZELN, "62102", null, null, Ergebnisse.Weiterbildung.Ergebnis.OFFEN, 0);
+        assertThat(ergebnisse.weiterbildungSetzen(tq, eine)).isTrue();
+        assertThat(ergebnisse.weiterbildungSetzen(tq, andere)).isFalse();
+        assertThat(ergebnisse.weiterbildung(tq)).get().extracting(Ergebnisse.Weiterbildung::bildungsziel).isEqualTo("51312");
+    }
+
+    @Test
     void weiterbildungUndAnwesenheitTragenIhreTatsachen() throws Exception {
         long tq = teilnahmen.anlegen(person(), "fbw-abschluss", null, null, List.of(new Schritt(EINGETRETEN, am(3, 1))));
         long agh = teilnahmen.anlegen(person(), "arbeitsgelegenheit", null, null, List.of(new Schritt(EINGETRETEN, am(3, 1))));
@@ -117,6 +128,10 @@ class ErgebnisseTest {
         mvc.perform(post("/teilnahmen/" + agh + "/anwesenheit").with(csrf()).param("anwesenheitsmonat", "9/2022").param("stunden", "64,5")
                 .param("krank", "2")).andExpect(status().isSeeOther());
         assertThat(seite("/teilnahmen/" + agh)).contains("64,5");
+        mvc.perform(post("/teilnahmen/" + agh + "/anwesenheit").with(csrf()).param("anwesenheitsmonat", "2/2022").param("stunden", "10"))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("nicht teilgenommen")));
+        assertThatThrownBy(() -> jdbc.sql("insert into teilnahme.anwesenheit (teilnahme, monat, minuten, kennung) values (:id, '2022-02-01', 60, 'x')")
+                .param("id", agh).update()).hasMessageContaining("nicht teilgenommen");
         mvc.perform(get("/teilnahmen/" + agh + "/weiterbildung")).andExpect(status().isNotFound());
     }
 }

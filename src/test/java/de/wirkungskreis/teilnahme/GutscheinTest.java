@@ -40,6 +40,9 @@ class GutscheinTest {
     Personen personen;
 
     @Autowired
+    Teilnahmen teilnahmen;
+
+    @Autowired
     Betriebsmodus modus;
 
     @Autowired
@@ -64,6 +67,10 @@ class GutscheinTest {
 
     private long neuer(Art art, LocalDate am, LocalDate bis) {
         return gutscheine.ausstellen(personen.anlegen("GUT" + nummer++, Testhaus.frau(1990), List.of()), art, am, bis);
+    }
+
+    private long person() {
+        return personen.anlegen("GUT" + nummer++, Testhaus.frau(1990), List.of());
     }
 
     private Gutschein der(long id) {
@@ -102,6 +109,22 @@ class GutscheinTest {
         gutscheine.weiter(id, 0, Stand.EINGELOEST, am(9, 5), null);
         assertThat(der(id).eingeloest()).contains(am(9, 5));
         assertThat(der(id).naechste()).isEmpty();
+    }
+
+    @Test
+    void einGutscheinWirdNurFuerDieEigeneTeilnahmeEingeloestUndKeineMitZweien() {
+        long eine = person();
+        long andere = person();
+        long fremde = teilnahmen.anlegen(andere, "mabe-gutschein", null, null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, LocalDate.of(2022, 3, 1))));
+        long eigene = teilnahmen.anlegen(eine, "mabe-gutschein", null, null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, LocalDate.of(2022, 3, 1))));
+        long erster = gutscheine.ausstellen(eine, Gutschein.Art.AVGS_MASSNAHME, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 5, 1));
+        long zweiter = gutscheine.ausstellen(eine, Gutschein.Art.AVGS_MASSNAHME, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 5, 1));
+        assertThatThrownBy(() -> gutscheine.weiter(erster, 0, Gutschein.Stand.EINGELOEST, LocalDate.of(2022, 3, 1), fremde)).hasMessageContaining("foreign key");
+        assertThat(gutscheine.weiter(erster, 0, Gutschein.Stand.EINGELOEST, LocalDate.of(2022, 3, 1), eigene)).isTrue();
+        assertThatThrownBy(() -> gutscheine.weiter(zweiter, 0, Gutschein.Stand.EINGELOEST, LocalDate.of(2022, 3, 1), eigene)).hasMessageContaining("gutschein_teilnahme");
+        assertThatThrownBy(() -> jdbc.sql("""
+                insert into teilnahme.gutschein (person, art, ausgestellt, gueltig_bis, stand) values (:person, 'AVGS_MASSNAHME', '2022-02-01', '2022-05-01', 'ABGERECHNET')
+                """).param("person", eine).update()).hasMessageContaining("ergibt sich aus seinen Ereignissen");
     }
 
     @Test

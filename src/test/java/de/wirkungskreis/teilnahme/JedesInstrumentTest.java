@@ -1,6 +1,7 @@
 package de.wirkungskreis.teilnahme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,6 +22,7 @@ import de.wirkungskreis.programm.Programminhalte;
 import de.wirkungskreis.teilnahme.Person.Angaben;
 import de.wirkungskreis.teilnahme.Person.Geschlecht;
 import de.wirkungskreis.zugang.Rolle;
+import de.wirkungskreis.web.Unzulaessig;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,8 +46,10 @@ import org.springframework.test.web.servlet.MockMvc;
 class JedesInstrumentTest {
 
     private static final LocalDate TAG = LocalDate.of(2022, 9, 5);
-    /** Not in force yet, or only paid out for cases of before. */
+    /** Not in force yet. */
     private static final Set<String> NICHT_2022 = Set.of("ganzheitliche-betreuung");
+    /** Cases of before are paid out; nobody enters. */
+    private static final Set<String> NUR_BESTAND = Set.of("beschaeftigungszuschuss");
 
     @Autowired MockMvc mvc;
     @Autowired Instrumente instrumente;
@@ -94,21 +98,29 @@ class JedesInstrumentTest {
     }
 
     @Test
-    void aTeilnahmeOrAReferralOfEveryOneIsRecordedAndCounted() {
+    void aTeilnahmeOrAReferralOfEveryOneIsRecordedAndCounted() throws Exception {
         var ungezaehlt = new ArrayList<String>();
+        var verwiesen = new ArrayList<String>();
         int nr = 0;
         for (var instrument : instrumente.alle()) {
             if (NICHT_2022.contains(instrument.schluessel())) {
+                assertThat(instrument.nimmtAuf(TAG)).isFalse();
                 continue;
             }
             long person = personen.anlegen("123E%05d".formatted(++nr), new Angaben(nr % 2 == 0 ? 2002 : 1980, Geschlecht.WEIBLICH, null, null, null, null),
                     List.of());
             if (instrument.bereich().equals("Kommunale Eingliederungsleistungen")) {
                 ergebnisse.verweisen(person, instrument.schluessel(), TAG);
-                if (jdbc.sql("select count(*) from teilnahme.verweisung where instrument = :i").param("i", instrument.schluessel())
-                        .query(Integer.class).single() != 1) {
-                    ungezaehlt.add(instrument.schluessel());
-                }
+                verwiesen.add(instrument.name());
+                continue;
+            }
+            if (NUR_BESTAND.contains(instrument.schluessel())) {
+                var damals = LocalDate.of(2011, 5, 2);
+                assertThatThrownBy(() -> teilnahmen.anlegen(person, instrument.schluessel(), null, null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, TAG))))
+                        .isInstanceOf(Unzulaessig.class).hasMessageContaining("nahm am 05.09.2022 niemanden auf");
+                teilnahmen.anlegen(person, instrument.schluessel(), null, null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, damals)));
+                assertThat(zahlen.monate(YearMonth.from(TAG), YearMonth.from(TAG), Gruppe.GESAMT).stream()
+                        .filter(z -> z.instrument().equals(instrument.schluessel())).mapToInt(Zahlen.Monatszahl::bestand).sum()).isEqualTo(1);
                 continue;
             }
             teilnahmen.anlegen(person, instrument.schluessel(), null, null, List.of(new Schritt(Teilnahmezustand.ZUGEWIESEN, TAG.minusDays(7)),
@@ -120,5 +132,8 @@ class JedesInstrumentTest {
             }
         }
         assertThat(ungezaehlt).isEmpty();
+        String csv = mvc.perform(get("/leistungsketten/VERWEISUNGEN.csv").param("jahr", "2022")).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(verwiesen).hasSize(5).allSatisfy(name -> assertThat(csv).contains(name + ";1;1;0;0"));
     }
 }

@@ -99,6 +99,31 @@ class TeilnahmenEinlesenTest {
     }
 
     @Test
+    void woranSchonMehrHaengtNimmtDieListeNichtZurueck() throws Exception {
+        uebernehmen(senden("123D456789;1985;w;einstiegsgeld;;10.01.2022;31.03.2022;planmäßig\n"));
+        long id = jdbc.sql("select id from teilnahme.teilnahme").query(Long.class).single();
+        jdbc.sql("""
+                insert into teilnahme.ereignis (teilnahme, nr, von, nach, am, grund, erfasst, kennung)
+                values (:id, 3, 'BEENDET', 'VERBLEIB', '2022-10-01', 'IN_ARBEIT', now(), 'x')
+                """).param("id", id).update();
+        mvc.perform(get(senden("123D456789;1985;w;einstiegsgeld;;10.01.2022;30.03.2022;planmäßig\n")))
+                .andExpect(content().string(containsString("hängt schon mehr")));
+        assertThat(stand()).doesNotContain("STORNIERT");
+    }
+
+    @Test
+    void werAusserhalbOderErstMorgenZugewiesenWirdStehtAlsFehlerDa() throws Exception {
+        mvc.perform(get(senden("""
+                123D456789;1985;w;einstiegsgeld;01.01.2099;;;
+                123D456790;1985;w;beschaeftigungszuschuss;;01.03.2022;;
+                123D456791;1985;w;ganzheitliche-betreuung;;01.03.2022;;
+                """))).andExpect(content().string(containsString("E2"))).andExpect(content().string(containsString("in der Zukunft")))
+                .andExpect(content().string(containsString("F3"))).andExpect(content().string(containsString("nahm dieses Instrument niemanden auf")))
+                .andExpect(content().string(containsString("F4")));
+        assertThat(stand()).isEmpty();
+    }
+
+    @Test
     void alleFehlerStehenAufEinmalDaUndKeinerVerraetDieKundennummer() throws Exception {
         String lauf = senden("""
                 ohne Ziffern;1985;w;einstiegsgeld;;15.03.2022;;

@@ -44,7 +44,10 @@ final class Zufallslisten {
     }
 
     private final List<String> traeger = new ArrayList<>();
-    private final List<String> massnahmen = new ArrayList<>();
+    /** Number, first and last day. */
+    private record Angebot(String nummer, LocalDate von, LocalDate bis) {}
+
+    private final List<Angebot> massnahmen = new ArrayList<>();
 
     String traeger() {
         List<String> zeilen = new ArrayList<>();
@@ -76,7 +79,7 @@ final class Zufallslisten {
             var von = LocalDate.of(2021, 1, 1).plusDays(zufall.nextInt(400));
             var bis = von.plusDays(zufall.nextInt(600));
             if (nummer != null) {
-                massnahmen.add(nummer);
+                massnahmen.add(new Angebot(nummer, von, bis));
             }
             String seiner = manchmal() ? null : aus(traeger);
             int teile = 1 + zufall.nextInt(3);
@@ -104,10 +107,11 @@ final class Zufallslisten {
             String geschlecht = aus(List.of("w", "m", "divers", "ohne Angabe"));
             var tag = LocalDate.of(2021, 1, 1).plusDays(zufall.nextInt(200));
             for (int t = 0; t < 1 + zufall.nextInt(4) && tag.isBefore(HEUTE); t++) {
-                String massnahme = manchmal() && !massnahmen.isEmpty() ? aus(massnahmen) : null;
                 boolean zugewiesen = manchmal();
                 boolean eingetreten = !zugewiesen || zufall.nextBoolean();
                 var beginn = tag.plusDays(zufall.nextInt(20));
+                var laufende = massnahmen.stream().filter(m -> !beginn.isBefore(m.von()) && !beginn.isAfter(m.bis())).map(Angebot::nummer).toList();
+                String massnahme = manchmal() && !laufende.isEmpty() ? aus(laufende) : null;
                 var austritt = beginn.plusDays(zufall.nextInt(120));
                 boolean raus = eingetreten && !austritt.isAfter(HEUTE);
                 if (eingetreten && beginn.isAfter(HEUTE)) {
