@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is late in a tender, which option must be decided on soon, whose certificate ends. */
+/** What is late in a tender, which option must be decided on soon, whose certificate ends, where the Beirat was not heard. */
 @Component
 class Massnahmeaufgaben implements Aufgabenquelle {
 
@@ -42,6 +42,7 @@ class Massnahmeaufgaben implements Aufgabenquelle {
         List<Aufgabe> aufgaben = new ArrayList<>();
         vergaben(alle, aufgaben);
         optionen(alle, aufgaben);
+        beirat(alle, aufgaben);
         zertifikate(alle, aufgaben);
         return aufgaben;
     }
@@ -69,6 +70,15 @@ class Massnahmeaufgaben implements Aufgabenquelle {
                             worte.text("massnahme.aufgabe.option.tun"),
                             "/massnahmen/" + m.schluessel() + "/optionen/" + o.nr() + "/entscheidung", o.entscheidenBis()));
                 }));
+    }
+
+    /** § 18d Satz 2 SGB II: the Beirat is asked about an Arbeitsgelegenheit before it is granted; afterwards nobody adds to the record. */
+    private void beirat(List<Massnahme> alle, List<Aufgabe> aufgaben) {
+        alle.stream().filter(m -> m.arbeitsgelegenheit() != null && m.arbeitsgelegenheit().beirat() == null)
+                .filter(m -> m.erreicht(Zustand.BEWILLIGT).isEmpty() && !m.zustand().vorbei())
+                .forEach(m -> aufgaben.add(new Aufgabe(worte.text("massnahme.aufgabe.beirat", m.angaben().name()),
+                        worte.text("massnahme.aufgabe.beirat.tun"), "/massnahmen/" + m.schluessel() + "/arbeitsgelegenheit",
+                        m.angaben().zeitraum() == null ? null : m.angaben().zeitraum().von())));
     }
 
     /** A Träger without admission may not go on. */

@@ -9,5 +9,15 @@ public enum Arbeitsliste {
     /** four weeks after the exit the Träger's Teilnehmerbeurteilung is not there */
     BEURTEILUNG,
     /** six months after the exit nobody has asked what became of them */
-    VERBLEIB
+    VERBLEIB,
+    /** last month's attendance in an Arbeitsgelegenheit, which the Träger settles by, is not there */
+    ANWESENHEIT,
+    /** nobody has redeemed the voucher, and within two weeks it lapses */
+    GUTSCHEIN_BALD,
+    /** lapsed in the last eight weeks, and no other of its kind has been issued since */
+    GUTSCHEIN_VERFALLEN;
+
+    boolean gutscheine() {
+        return this == GUTSCHEIN_BALD || this == GUTSCHEIN_VERFALLEN;
+    }
 }

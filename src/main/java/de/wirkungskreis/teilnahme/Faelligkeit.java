@@ -10,6 +10,9 @@ final class Faelligkeit {
     /** How long before an exit somebody should know what comes next. */
     static final int ANSCHLUSS_WOCHEN = 8;
 
+    /** Before its last day somebody should ask why a voucher has not been redeemed. */
+    static final int GUTSCHEIN_WOCHEN = 2;
+
     private Faelligkeit() {}
 
     static LocalDate beurteilung(Teilnahme teilnahme) {

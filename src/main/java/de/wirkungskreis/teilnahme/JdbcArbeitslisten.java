@@ -37,10 +37,11 @@ class JdbcArbeitslisten {
     /**
      * One line of a list; a person can have several.
      *
+     * @param pfad where it is kept; null: it is about the person alone
      * @param foerderung in words; empty where there is none
      * @param tag when it is due, or when the Förderung ends
      */
-    record Zeile(long person, String pseudonym, @Nullable Long teilnahme, String foerderung, @Nullable LocalDate tag) {
+    record Zeile(long person, String pseudonym, @Nullable String pfad, String foerderung, @Nullable LocalDate tag) {
 
         public String kurz() {
             return Person.kurz(pseudonym);
@@ -69,6 +70,24 @@ class JdbcArbeitslisten {
                                     where e.teilnahme = t.id and e.am <= :heute and (e.nach = :ereignis or e.nach = 'VERBLEIB' or e.nach = 'STORNIERT'))
             """;
 
+    private static final String ANWESENHEIT = """
+                select t.id, t.person, p.pseudonym, t.instrument, t.massnahme, (:erster::date + interval '1 month')::date - 1 as tag
+                  from teilnahme.teilnahme t join teilnahme.person p on p.id = t.person
+                 where t.instrument = 'arbeitsgelegenheit' and t.eintritt < (:erster::date + interval '1 month')
+                   and (t.austritt is null or t.austritt >= :erster)
+                   and not exists (select from teilnahme.anwesenheit a where a.teilnahme = t.id and a.monat = :erster)
+            """;
+
+    /** Not redeemed and not given back, with a last day in that span. */
+    private static final String GUTSCHEINE = """
+                select g.id, g.person, p.pseudonym, g.art as instrument, null::text as massnahme, g.gueltig_bis as tag
+                  from teilnahme.gutschein g join teilnahme.person p on p.id = g.person
+                 where g.ausgestellt <= :heute and g.gueltig_bis between :von and :bis
+                   and not exists (select from teilnahme.gutscheinereignis e where e.gutschein = g.id and e.am <= :heute)
+                   and not exists (select from teilnahme.gutschein n where n.person = g.person and n.art = g.art
+                                      and n.ausgestellt > g.ausgestellt and n.ausgestellt <= :heute)
+            """;
+
     /** The lines of a list, without an order. */
     private StatementSpec liste(Arbeitsliste liste, Gruppe gruppe, String vor, String nach) {
         var heute = LocalDate.now(uhr);
@@ -76,6 +95,8 @@ class JdbcArbeitslisten {
             case ABSOLVENTEN -> "select id, person, pseudonym, instrument, massnahme, ende as tag from (" + JdbcSteuerung.OHNE_ANSCHLUSS + ") a";
             case OHNE_ANGEBOT -> OHNE_ANGEBOT;
             case BEURTEILUNG, VERBLEIB -> NACH_AUSTRITT;
+            case ANWESENHEIT -> ANWESENHEIT;
+            case GUTSCHEIN_BALD, GUTSCHEIN_VERFALLEN -> GUTSCHEINE;
         } + """
                 ) l where (:gruppe = 'GESAMT' or l.person in (select g.person from teilnahme.v_gruppe g
                                                                where g.gruppe = :gruppe and g.gilt @> :heute::date))
@@ -88,6 +109,9 @@ class JdbcArbeitslisten {
                     .param("monate", MONATE_ZURUECK);
             case VERBLEIB -> frage.param("ereignis", "VERBLEIB").param("nur", false).param("frist", Teilnahme.VERBLEIBSMONATE + " months")
                     .param("monate", MONATE_ZURUECK);
+            case ANWESENHEIT -> frage.param("erster", heute.withDayOfMonth(1).minusMonths(1));
+            case GUTSCHEIN_BALD -> frage.param("von", heute).param("bis", heute.plusWeeks(Faelligkeit.GUTSCHEIN_WOCHEN));
+            case GUTSCHEIN_VERFALLEN -> frage.param("von", heute.minusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN)).param("bis", heute.minusDays(1));
         };
     }
 
@@ -95,7 +119,7 @@ class JdbcArbeitslisten {
     @Transactional(readOnly = true)
     public List<Zeile> zeilen(Arbeitsliste liste, Gruppe gruppe) {
         var namen = massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name()));
-        return liste(liste, gruppe, "select *", " order by l.tag, l.id, l.pseudonym").query((rs, nr) -> zeile(rs, namen)).list();
+        return liste(liste, gruppe, "select *", " order by l.tag, l.id, l.pseudonym").query((rs, nr) -> zeile(liste, rs, namen)).list();
     }
 
     @Transactional(readOnly = true)
@@ -108,9 +132,23 @@ class JdbcArbeitslisten {
         return massnahme == null ? worte.instrument(instrument) : namen.getOrDefault(massnahme, massnahme);
     }
 
-    private Zeile zeile(ResultSet rs, Map<String, String> namen) throws SQLException {
+    /** How many there are, and the earliest day of them; null: nobody. */
+    record Faellig(JdbcTeilnahmeliste.Anzahl anzahl, @Nullable LocalDate frueheste) {}
+
+    @Transactional(readOnly = true)
+    public Faellig faellig(Arbeitsliste liste) {
+        return liste(liste, Gruppe.GESAMT, "select count(*) as zeilen, count(distinct l.person) as personen, min(l.tag) as frueheste", "")
+                .query((rs, nr) -> new Faellig(new JdbcTeilnahmeliste.Anzahl(rs.getInt("zeilen"), rs.getInt("personen")),
+                        rs.getObject("frueheste", LocalDate.class))).single();
+    }
+
+    private Zeile zeile(Arbeitsliste liste, ResultSet rs, Map<String, String> namen) throws SQLException {
+        if (liste.gutscheine()) {
+            return new Zeile(rs.getLong("person"), rs.getString("pseudonym"), "/gutscheine/" + rs.getLong("id"),
+                    worte.wort(Gutschein.Art.valueOf(rs.getString("instrument"))), rs.getObject("tag", LocalDate.class));
+        }
         Long teilnahme = rs.getObject("id", Long.class);
-        return new Zeile(rs.getLong("person"), rs.getString("pseudonym"), teilnahme,
+        return new Zeile(rs.getLong("person"), rs.getString("pseudonym"), teilnahme == null ? null : "/teilnahmen/" + teilnahme,
                 teilnahme == null ? "" : foerderung(rs.getString("massnahme"), rs.getString("instrument"), namen), rs.getObject("tag", LocalDate.class));
     }
 }

@@ -110,7 +110,7 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
     public Optional<LocalDate> datenstand() {
         return Optional.ofNullable(jdbc.sql("""
                 select greatest((select max(am) from teilnahme.ereignis where am <= :heute), (select max(stichtag) - 1 from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM'),
-                                (select least(max(monat + interval '1 month')::date - 1, :heute::date)
+                                (select max(least((monat + interval '1 month')::date - 1, :heute::date))
                                    from teilnahme.aggregat where monat <= :heute)) as bis
                 """).param("heute", LocalDate.now(uhr)).query((rs, nr) -> Optional.ofNullable(rs.getObject("bis", LocalDate.class)))
                 .single().orElse(null));

@@ -2,7 +2,11 @@ package de.wirkungskreis.teilnahme;
 
 import static de.wirkungskreis.teilnahme.Teilnahmezustand.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.wirkungskreis.AlsRolle;
@@ -197,5 +201,12 @@ class ZahlUndZeilenTest {
         }
         // die Crema-Teilnehmerin ist seit dem 15.9. ohne Anschluss, die in Arbeit nicht
         assertThat(seite("/teilnahmen/arbeitslisten/ABSOLVENTEN")).contains("Crema");
+    }
+
+    @Test
+    void anEditedMerkmalThatSomebodyElseHasChangedStaysTheSameMerkmal() throws Exception {
+        long id = personen.anlegen("ZAHLM", Testhaus.frau(1990), List.of(new Person.Merkmal(Person.Merkmalsart.LZA, "", am(1, 1), null, "x")));
+        mvc.perform(post("/personen/" + id + "/merkmale/LZA/2022-01-01").with(csrf()).param("version", "7").param("art", "LZA").param("giltVon", "1.2.2022"))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("/personen/" + id + "/merkmale/LZA/2022-01-01")));
     }
 }
