@@ -38,6 +38,14 @@ class JdbcTeilnahmeliste {
                      when 'BESETZT' then z.nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
                           and coalesce(teilnahme.ende_nach_stand(t.id, t.austritt, t.geplant, :stichtag) >= :am, true)
                      when 'ERWARTET' then z.nach = 'ZUGEWIESEN' and coalesce(t.geplant @> :am::date, true)
+                     when 'GEFOERDERT' then z.nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT')
+                          and teilnahme.im_bezug(t.person, :stichtag)
+                     when 'BEVORSTEHEND' then z.nach in ('VORGEMERKT', 'VORGESCHLAGEN', 'ANGEBOTEN', 'ZUGEWIESEN')
+                          and teilnahme.im_bezug(t.person, :stichtag) and not exists (
+                              select from teilnahme.teilnahme a
+                               cross join lateral (select e.nach from teilnahme.ereignis e where e.teilnahme = a.id and e.am <= :stichtag
+                                                    order by e.nr desc limit 1) l
+                               where a.person = t.person and l.nach in ('EINGETRETEN', 'UNTERBROCHEN', 'FORTGESETZT', 'VERLAENGERT'))
                      when 'VORGEMERKT' then z.nach in ('VORGEMERKT', 'VORGESCHLAGEN', 'ANGEBOTEN')
                      else true end
                and (:gruppe = 'GESAMT' or exists (

@@ -3,7 +3,6 @@ package de.wirkungskreis.teilnahme;
 import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.massnahme.Massnahme;
 import de.wirkungskreis.massnahme.Massnahmen;
-import de.wirkungskreis.teilnahme.JdbcSteuerung.Besetzung;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
@@ -11,7 +10,6 @@ import de.wirkungskreis.zugang.Recht;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,58 +26,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Darf(Recht.TEILNAHMEZAHLEN_LESEN)
 class SteuerungController {
 
-    /** Below that many assigned ones a share says nothing. */
-    private static final int MINDESTENS = 10;
-    private static final int HUNDERT = 100;
     private static final int JE_SEITE = 500;
 
     private final JdbcSteuerung steuerung;
+    private final JdbcArbeitslisten listen;
+    private final Platzfinder platzfinder;
     private final Massnahmen massnahmen;
     private final Teilnahmeworte worte;
     private final Handelnder handelnder;
     private final Clock uhr;
 
-    SteuerungController(JdbcSteuerung steuerung, Massnahmen massnahmen, Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
+    SteuerungController(JdbcSteuerung steuerung, JdbcArbeitslisten listen, Platzfinder platzfinder, Massnahmen massnahmen,
+            Teilnahmeworte worte, Handelnder handelnder, Clock uhr) {
         this.steuerung = steuerung;
+        this.listen = listen;
+        this.platzfinder = platzfinder;
         this.massnahmen = massnahmen;
         this.worte = worte;
         this.handelnder = handelnder;
         this.uhr = uhr;
-    }
-
-    /** @param frei less than nothing: more were assigned than there are places, in the hope that some do not come */
-    record Platz(String schluessel, String name, String instrument, int plaetze, Besetzung besetzung) {
-
-        public int frei() {
-            return plaetze - besetzung.besetzt() - besetzung.erwartet();
-        }
-
-        /** Whole percent of those assigned who never came; -1: too few to say. */
-        public int nichtantritt() {
-            int alle = besetzung.angetreten() + besetzung.nichtAngetreten();
-            return alle < MINDESTENS ? -1 : (besetzung.nichtAngetreten() * HUNDERT + alle / 2) / alle;
-        }
-
-        /** How many may still be assigned so that the places just fill, if as many stay away as before. */
-        public int zuweisbar() {
-            int quote = Math.max(0, nichtantritt());
-            int offen = plaetze - besetzung.besetzt();
-            return quote >= HUNDERT ? Math.max(0, frei()) : Math.max(0, offen * HUNDERT / (HUNDERT - quote) - besetzung.erwartet());
-        }
-    }
-
-    private List<Platz> plaetze(LocalDate am) {
-        var besetzung = steuerung.besetzung(am);
-        return massnahmen.alle().stream().filter(m -> m.laeuftAm(am) && m.plaetzeAm(am).isPresent())
-                .map(m -> new Platz(m.schluessel(), m.angaben().name(), instrument(m),
-                        m.plaetzeAm(am).map(Massnahme.Platzkontingent::plaetze).orElse(0),
-                        besetzung.getOrDefault(m.schluessel(), new Besetzung(m.schluessel(), 0, 0, 0, 0, 0))))
-                .sorted(Comparator.comparingInt(Platz::frei).reversed().thenComparing(Platz::name)).toList();
-    }
-
-    private String instrument(Massnahme m) {
-        String schluessel = m.angaben().instrument();
-        return schluessel == null ? "" : worte.instrument(schluessel);
     }
 
     @GetMapping("/plaetze")
@@ -102,8 +67,7 @@ class SteuerungController {
         model.addAttribute("tag", tag);
         model.addAttribute("fehler", fehler);
         model.addAttribute("person", person.matches("\\d{1,18}") && handelnder.darf(Recht.TEILNAHME_BEARBEITEN) ? person : null);
-        model.addAttribute("plaetze", plaetze(tag));
-        model.addAttribute("verweise", handelnder.darf(Recht.TEILNAHMEN_LESEN));
+        model.addAttribute("plaetze", platzfinder.am(tag));
         model.addAttribute("brotkrumen", krumen("plaetze"));
         return "teilnahme/plaetze";
     }
@@ -119,6 +83,7 @@ class SteuerungController {
         var bis = heute.plusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN);
         model.addAttribute("bis", bis);
         model.addAttribute("heute", heute);
+        model.addAttribute("anzahl", listen.anzahl(Arbeitsliste.ABSOLVENTEN, Gruppe.GESAMT));
         model.addAttribute("abgaenge", steuerung.ohneAnschluss(heute.minusWeeks(Faelligkeit.ANSCHLUSS_WOCHEN), bis, JE_SEITE));
         model.addAttribute("namen", massnahmen.alle().stream().collect(Collectors.toMap(Massnahme::schluessel, m -> m.angaben().name())));
         model.addAttribute("brotkrumen", krumen("absolventen"));
@@ -130,8 +95,7 @@ class SteuerungController {
         var heute = LocalDate.now(uhr);
         model.addAttribute("heute", heute);
         model.addAttribute("bedarf", steuerung.bedarf());
-        model.addAttribute("verweise", handelnder.darf(Recht.TEILNAHMEN_LESEN));
-        model.addAttribute("plaetze", plaetze(heute).stream().filter(p -> p.besetzung().vorgemerkt() > 0 || p.frei() != 0).toList());
+        model.addAttribute("plaetze", platzfinder.am(heute).stream().filter(p -> p.besetzung().vorgemerkt() > 0 || p.frei() != 0).toList());
         model.addAttribute("brotkrumen", krumen("bedarf"));
         return "teilnahme/bedarf";
     }

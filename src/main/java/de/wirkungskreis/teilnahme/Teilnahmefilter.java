@@ -22,7 +22,9 @@ record Teilnahmefilter(String massnahme, String instrument, @Nullable YearMonth 
     enum Art {
         ALLE, BESTAND, ZUGEWIESEN, EINTRITTE, AUSTRITTE, ABBRUECHE,
         /** Of places, as of "heute": who sits there on the day asked for, who is to come, who is noted. */
-        BESETZT, ERWARTET, VORGEMERKT
+        BESETZT, ERWARTET, VORGEMERKT,
+        /** Of people in Bezug, as of "heute": take part, or are meant to and do not yet. */
+        GEFOERDERT, BEVORSTEHEND
     }
 
     static Teilnahmefilter des(String instrument) {

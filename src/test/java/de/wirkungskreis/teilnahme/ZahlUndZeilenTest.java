@@ -158,7 +158,7 @@ class ZahlUndZeilenTest {
     @Test
     void einPlatzIstAbDemVereinbartenEndeFreiAuchWennDasMusterEinSpaeteresWeiss() {
         long person = person(1991, true);
-        einspielung.kopieren(Einspielung.Tabelle.TEILNAHME, new StringReader("90001\t" + person + "\tmabe-vergabe\tjoespen\t[2022-06-01,2022-10-31]\n"));
+        einspielung.kopieren(Einspielung.Tabelle.TEILNAHME, new StringReader("90001\t" + person + "\tmabe-gutschein\tjoespen\t[2022-06-01,2022-10-31]\n"));
         einspielung.kopieren(Einspielung.Tabelle.EREIGNIS, new StringReader(
                 "90001\t1\t\\N\tEINGETRETEN\t2022-06-01\t\\N\t\\N\t2022-06-01\t2022-06-01 10:00+02\tmuster\n"
                         + "90001\t2\tEINGETRETEN\tBEENDET\t2022-12-30\tPLANMAESSIG\t\\N\t\\N\t2022-12-30 10:00+01\tmuster\n"));
@@ -205,7 +205,7 @@ class ZahlUndZeilenTest {
 
     @Test
     void anEditedMerkmalThatSomebodyElseHasChangedStaysTheSameMerkmal() throws Exception {
-        long id = personen.anlegen("ZAHLM", Testhaus.frau(1990), List.of(new Person.Merkmal(Person.Merkmalsart.LZA, "", am(1, 1), null, "x")));
+        long id = personen.anlegen("ZAHL900", Testhaus.frau(1990), List.of(new Person.Merkmal(Person.Merkmalsart.LZA, "", am(1, 1), null, "x")));
         mvc.perform(post("/personen/" + id + "/merkmale/LZA/2022-01-01").with(csrf()).param("version", "7").param("art", "LZA").param("giltVon", "1.2.2022"))
                 .andExpect(status().isConflict()).andExpect(content().string(containsString("/personen/" + id + "/merkmale/LZA/2022-01-01")));
     }
