@@ -30,7 +30,7 @@ class Teilnahmeverweise implements Instrumentverweise {
         }
         var filter = Teilnahmefilter.des(instrument.schluessel());
         int anzahl = liste.anzahl(filter).foerderungen();
-        return anzahl == 0 ? List.of() : List.of(new Verweis(worte.text("teilnahme.verweis.instrument", anzahl),
+        return anzahl == 0 ? List.of() : List.of(new Verweis(worte.text("teilnahme.verweis.instrument", (long) anzahl),
                 filter.pfad("/teilnahmen/liste")));
     }
 }

@@ -172,8 +172,9 @@ class AusschlussTest {
 
     @Test
     void derKatalogNenntDieNormOderSagtUngeprueft() throws Exception {
+        eintritt(person(), "arbeitsgelegenheit", MAERZ, null);
         mvc.perform(get("/instrumente/arbeitsgelegenheit")).andExpect(status().isOk()).andExpect(content().string(containsString("Nicht zugleich")))
-                .andExpect(content().string(containsString("§ 16d Abs. 5 SGB II"))).andExpect(content().string(containsString("ungeprüft")));
+                .andExpect(content().string(containsString("§ 16d Abs. 5 SGB II"))).andExpect(content().string(containsString("ungeprüft"))).andExpect(content().string(containsString("in der Liste")));
         mvc.perform(get("/instrumente/berufssprachkurs")).andExpect(content().string(not(containsString("Nicht zugleich"))));
     }
 }
