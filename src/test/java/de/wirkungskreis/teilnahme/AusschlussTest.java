@@ -94,12 +94,12 @@ class AusschlussTest {
             for (String anderes : instrumente) {
                 var regel = ausschluesse.zwischen(eines, anderes).orElseThrow();
                 long person = person();
-                eintritt(person, eines, MAERZ, null);
+                amProgrammVorbei(person, eines, false);
                 var mitGrund = versuch(() -> amProgrammVorbei(person, anderes, true));
                 assertThat(mitGrund).as(eines + " und " + anderes).isEqualTo(regel.kraftGesetzes() ? "teilnahme_vorrang" : "angenommen");
                 if (!regel.kraftGesetzes()) {
                     long zweite = person();
-                    eintritt(zweite, eines, MAERZ, null);
+                    amProgrammVorbei(zweite, eines, false);
                     assertThat(versuch(() -> amProgrammVorbei(zweite, anderes, false))).isEqualTo("teilnahme_eine_zur_zeit");
                 }
             }
