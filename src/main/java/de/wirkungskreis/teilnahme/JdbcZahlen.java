@@ -99,6 +99,21 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
     }
 
     @Override
+    public Map<String, Integer> personen(YearMonth von, YearMonth bis, Gruppe gruppe) {
+        return jdbc.sql("""
+                select t.instrument, count(distinct t.person)::integer as zahl from teilnahme.teilnahme t
+                 where t.eintritt between :erster and least(:letzter::date, :heute::date)
+                   and (:gruppe = 'GESAMT' or exists (select from teilnahme.v_gruppe g
+                                                       where g.person = t.person and g.gruppe = :gruppe and g.gilt @> t.eintritt))
+                   and not exists (select from teilnahme.aggregat a where a.instrument = t.instrument and a.monat between :erster and :letzter)
+                   and not exists (select from teilnahme.bewahrt b where b.instrument = t.instrument and b.monat between :erster and :letzter)
+                 group by t.instrument
+                """).param("heute", LocalDate.now(uhr)).param("gruppe", gruppe.name()).param("erster", von.atDay(1))
+                .param("letzter", bis.atEndOfMonth()).query((rs, nr) -> new Instrumentzahl(rs.getString("instrument"), rs.getInt("zahl")))
+                .list().stream().collect(Collectors.toMap(Instrumentzahl::instrument, Instrumentzahl::zahl));
+    }
+
+    @Override
     public Set<String> ohneZeilen(YearMonth monat, Gruppe gruppe) {
         return jdbc.sql("""
                 select instrument from teilnahme.aggregat where monat = :monat and gruppe = :gruppe

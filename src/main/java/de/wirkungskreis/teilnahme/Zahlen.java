@@ -20,6 +20,12 @@ public interface Zahlen {
     /** Different people behind the entries of a month, by Instrument; of imported counts, their sum: at most that many. */
     Map<String, Integer> personen(YearMonth monat, Gruppe gruppe);
 
+    /**
+     * Different people behind the entries of a span, by Instrument; both months inclusive. Left out is an Instrument of
+     * which some month was only counted: nobody knows who came twice.
+     */
+    Map<String, Integer> personen(YearMonth von, YearMonth bis, Gruppe gruppe);
+
     /** Instruments whose counts of a month stand for more than the Förderungen that are there: imported, or of people deleted since. */
     Set<String> ohneZeilen(YearMonth monat, Gruppe gruppe);
 

@@ -15,6 +15,8 @@ enum Groesse {
     PLAN(Zeilenstand::plan),
     PLAN_BISHER(Zeilenstand::planBisher),
     IST(Zeilenstand::ist),
+    /** different people behind the entries */
+    PERSONEN(Zeilenstand::personen),
     /** more than planned is positive */
     DIFFERENZ(Zeilenstand::differenz),
     /** of the plan of the year, in percent */
@@ -32,7 +34,7 @@ enum Groesse {
     EINTRITTE(s -> gezaehlt(s, s.summe(Monat::eintritte)));
 
     /** Those of the table of the programme. */
-    static final List<Groesse> SPALTEN = List.of(PLAN, PLAN_BISHER, IST, DIFFERENZ, ANTEIL, FRAUEN, BESTAND, PLAETZE, AUSLASTUNG, AUSTRITTE,
+    static final List<Groesse> SPALTEN = List.of(PLAN, PLAN_BISHER, IST, PERSONEN, DIFFERENZ, ANTEIL, FRAUEN, BESTAND, PLAETZE, AUSLASTUNG, AUSTRITTE,
             ABBRUCHQUOTE);
 
     private static final int NACHKOMMASTELLEN = 1;

@@ -82,7 +82,8 @@ class Umsetzungsblatt {
         var datenstand = zahlen.datenstand();
         boolean gezaehlt = datenstand.filter(d -> !d.isBefore(januar.atDay(1))).isPresent();
         var rechnung = new Umsetzungsrechnung(plan, programm.id(), new Programmjahr(frage.monat().getYear()), frage.monat(),
-                gezaehlt ? zahlen.monate(januar, frage.monat(), frage.gruppe()) : List.of(), massnahmen.alle(),
+                gezaehlt ? zahlen.monate(januar, frage.monat(), frage.gruppe()) : List.of(),
+                zahlen.personen(januar, frage.monat(), frage.gruppe()), massnahmen.alle(),
                 zahlen.gezaehlt(januar, frage.monat()));
         boolean laeuft = !frage.monat().atEndOfMonth().isBefore(LocalDate.now(uhr)) && gezaehlt;
         return new Blatt(frage, plan, rechnung, gezaehlt, laeuft, datenstand.filter(d -> gezaehlt)

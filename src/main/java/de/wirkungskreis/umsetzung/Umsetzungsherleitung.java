@@ -70,6 +70,7 @@ class Umsetzungsherleitung {
                     : monate(kontext, blatt, stand, Monatsgroesse.PLAN);
             case IST -> monate(kontext, blatt, stand, stand.messung() == Zeilenstand.Messung.PLAETZE ? Monatsgroesse.PLAETZE : Monatsgroesse.EINTRITTE);
             case EINTRITTE -> monate(kontext, blatt, stand, Monatsgroesse.EINTRITTE);
+            case PERSONEN -> List.of(andere(kontext, blatt, stand, Groesse.EINTRITTE));
             case DIFFERENZ -> List.of(andere(kontext, blatt, stand, Groesse.IST), andere(kontext, blatt, stand, Groesse.PLAN_BISHER));
             case ANTEIL -> List.of(andere(kontext, blatt, stand, Groesse.IST), andere(kontext, blatt, stand, Groesse.PLAN));
             case FRAUEN -> bruch(stand, groesse, "umsetzung.eingabe.frauen", "umsetzung.eingabe.eintritte");

@@ -13,6 +13,7 @@ import de.wirkungskreis.umsetzung.Zeilenstand.Monat;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,18 +32,23 @@ final class Umsetzungsrechnung {
     private final Programmjahr jahr;
     private final YearMonth bis;
     private final List<Monatszahl> zahlen;
+    private final Map<String, Integer> personen;
     private final List<Massnahme> massnahmen;
     private final Gezaehlt gezaehlt;
     private final Set<String> geteilte;
 
-    /** @param zahlen of this year; {@code gezaehlt} tells the months in which none is zero from those nobody counted */
-    Umsetzungsrechnung(Planung plan, long programm, Programmjahr jahr, YearMonth bis, List<Monatszahl> zahlen, List<Massnahme> massnahmen,
-            Gezaehlt gezaehlt) {
+    /**
+     * @param zahlen of this year, {@code personen} different people behind its entries by Instrument
+     * @param gezaehlt tells the months in which none is zero from those nobody counted
+     */
+    Umsetzungsrechnung(Planung plan, long programm, Programmjahr jahr, YearMonth bis, List<Monatszahl> zahlen, Map<String, Integer> personen,
+            List<Massnahme> massnahmen, Gezaehlt gezaehlt) {
         this.plan = plan;
         this.programm = programm;
         this.jahr = jahr;
         this.bis = bis;
         this.zahlen = zahlen;
+        this.personen = personen;
         this.massnahmen = massnahmen;
         this.gezaehlt = gezaehlt;
         Set<String> gesehen = new HashSet<>();
@@ -51,7 +57,7 @@ final class Umsetzungsrechnung {
 
     /** The same with other counts: those of a group. */
     Umsetzungsrechnung mit(List<Monatszahl> andere) {
-        return new Umsetzungsrechnung(plan, programm, jahr, bis, andere, massnahmen, gezaehlt);
+        return new Umsetzungsrechnung(plan, programm, jahr, bis, andere, Map.of(), massnahmen, gezaehlt);
     }
 
     long bestand(Massnahme massnahme, YearMonth monat) {
@@ -66,7 +72,18 @@ final class Umsetzungsrechnung {
         Optional<Monatsprofil> profil = eigenes.isPresent() ? eigenes
                 : imJahr.isPresent() && imJahr.getAsLong() >= 0 && Zeilenstand.messung(einheit) == Zeilenstand.Messung.EINTRITTE
                         ? Optional.of(profil(zeile, einheit, imJahr.getAsLong())) : Optional.empty();
-        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, plan.genauigkeit(zeile, jahr, einheit), profil, eigenes.isEmpty(), monate(zeile));
+        var monate = monate(zeile);
+        return new Zeilenstand(zeile, einheit, jahr, bis, imJahr, plan.genauigkeit(zeile, jahr, einheit), profil, eigenes.isEmpty(),
+                personen(zeile, monate), monate);
+    }
+
+    private OptionalLong personen(Planzeile zeile, List<Monat> monate) {
+        if (zeile.instrument() == null || geteilte.contains(zeile.instrument()) || !monate.stream().allMatch(Monat::gezaehlt)) {
+            return OptionalLong.empty();
+        }
+        Integer bekannt = personen.get(zeile.instrument());
+        return bekannt != null ? OptionalLong.of(bekannt)
+                : monate.stream().allMatch(m -> m.eintritte() == 0) ? OptionalLong.of(0) : OptionalLong.empty();
     }
 
     /** A derived line has the months of what it is made of. */

@@ -17,10 +17,11 @@ import java.util.function.ToLongFunction;
  * @param plan of the whole year, {@code genauigkeit} how exactly it is meant
  * @param profil the year over its months; evenly where nobody said how
  * @param angenommen whether nobody said how
+ * @param personen different people behind the entries from January on; empty: nobody knows who came twice
  * @param monate from January on, each with whether it has been counted
  */
 record Zeilenstand(Planzeile zeile, Einheit einheit, Programmjahr jahr, YearMonth bis, OptionalLong plan, Genauigkeit genauigkeit,
-        Optional<Monatsprofil> profil, boolean angenommen, List<Monat> monate) {
+        Optional<Monatsprofil> profil, boolean angenommen, OptionalLong personen, List<Monat> monate) {
 
     /** What of reality a unit is held against. */
     enum Messung { EINTRITTE, PLAETZE, KEINE }

@@ -56,7 +56,7 @@ class UmsetzungsrechnungTest {
     }
 
     private static Umsetzungsrechnung rechnung(Planung plan, List<Monatszahl> zahlen, List<Massnahme> massnahmen, Gezaehlt gezaehlt) {
-        return new Umsetzungsrechnung(plan, 1, JAHR, MAERZ, zahlen, massnahmen, gezaehlt);
+        return new Umsetzungsrechnung(plan, 1, JAHR, MAERZ, zahlen, Map.of(), massnahmen, gezaehlt);
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.FrischeDatenbank;
 import de.wirkungskreis.teilnahme.Personen;
+import de.wirkungskreis.teilnahme.Grund;
 import de.wirkungskreis.teilnahme.Person.Angaben;
 import de.wirkungskreis.teilnahme.Person.Geschlecht;
 import de.wirkungskreis.teilnahme.Schritt;
@@ -80,7 +81,17 @@ class UmsetzungsseitenTest {
     void bis_September_sind_von_198_geplanten_Vergabe_Eintritten_150_geplant_und_drei_eingetreten() throws Exception {
         drei();
         // 198 : 12 = 16,5: sechs Monate 17, danach 16; 6 × 17 + 3 × 16 = 150; 3 − 150 = − 147; 3 : 198 = 1,5 %; 1 : 3 = 33,3 %
-        assertThat(seite(SEITE)).contains("Plan und Ist 2022 bis 09/2022", "Vergabemaßnahmen 198 150 3 − 147 1,5 % 33,3 % 3 ");
+        assertThat(seite(SEITE)).contains("Plan und Ist 2022 bis 09/2022", "Vergabemaßnahmen 198 150 3 3 − 147 1,5 % 33,3 % 3 ");
+    }
+
+    @Test
+    void wer_zweimal_eintritt_ist_zwei_Eintritte_und_eine_Person() throws Exception {
+        long person = personen.anlegen("123D000009", new Angaben(1985, Geschlecht.WEIBLICH, null, null, null, null), List.of());
+        teilnahmen.anlegen(person, "mabe-vergabe", "coaching-center", null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, LocalDate.of(2022, 3, 7)),
+                new Schritt(Teilnahmezustand.BEENDET, LocalDate.of(2022, 4, 1), Grund.PLANMAESSIG)));
+        teilnahmen.anlegen(person, "mabe-vergabe", "coaching-center", null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, LocalDate.of(2022, 6, 7))));
+        assertThat(seite(SEITE)).contains("Vergabemaßnahmen 198 150 2 1 − 148");
+        assertThat(seite(SEITE + "/mabe-vergabe/herleitung/PERSONEN?monat=2022-09")).contains("wer zweimal eintritt, zählt einmal");
     }
 
     @Test
@@ -91,7 +102,7 @@ class UmsetzungsseitenTest {
     @Test
     void eine_Gruppe_hat_keinen_Plan_und_ihre_Eintritte_sind_Teil_der_Summe() throws Exception {
         drei();
-        assertThat(seite(SEITE + "?gruppe=U25")).contains("Der Plan unterscheidet keine Gruppen", "Vergabemaßnahmen – – 1 – – 0,0 % 1 ");
+        assertThat(seite(SEITE + "?gruppe=U25")).contains("Der Plan unterscheidet keine Gruppen", "Vergabemaßnahmen – – 1 1 – – 0,0 % 1 ");
     }
 
     @Test
@@ -114,7 +125,7 @@ class UmsetzungsseitenTest {
         drei();
         String csv = mvc.perform(get(SEITE + "/tabelle.csv?monat=2022-09")).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(csv).contains("Vergabemaßnahmen;;198;150;3;-147;1,5");
+        assertThat(csv).contains("Vergabemaßnahmen;;198;150;3;3;-147;1,5");
         mvc.perform(get(SEITE + "/mabe-vergabe/tabelle.xlsx")).andExpect(status().isOk());
     }
 
