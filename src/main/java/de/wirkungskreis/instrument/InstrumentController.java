@@ -111,7 +111,7 @@ class InstrumentController {
     String instrument(@PathVariable String schluessel, @RequestParam(required = false) @Nullable String am, Model model,
             HttpServletResponse antwort) {
         var instrument = instrumente.mit(schluessel).orElseThrow(() ->
-                new NichtGefunden("Das Instrument „" + schluessel + "“ steht nicht im Katalog."));
+                new NichtGefunden(text("instrument.nichtgefunden", schluessel)));
         var tag = stichtag(am, model, antwort);
         model.addAttribute("instrument", instrument);
         model.addAttribute("verweise", verweise.stream().flatMap(v -> v.zu(instrument).stream()).toList());

@@ -45,6 +45,7 @@ class TeilnahmeMasken {
                 .auswahl("ereignis", Teilnahmezustand.ZUGEWIESEN, Teilnahmezustand.nach(null).stream()
                         .map(z -> new Wahl(z.name(), worte.wort(z))).toList()).alsPflicht()
                 .tag("am", heute).alsPflicht()
+                .tag("rechtsstand", null)
                 .tag("von", null).tag("bis", null);
     }
 
@@ -69,13 +70,17 @@ class TeilnahmeMasken {
         } else if (von.isPresent() && bis.isPresent() && bis.get().isBefore(von.get())) {
             maske.fehlerText("bis", "bis.vorVon");
         }
+        var rechtsstand = maske.datum("rechtsstand");
+        if (rechtsstand.isPresent() && ereignis.filter(e -> e != Teilnahmezustand.EINGETRETEN).isPresent()) {
+            maske.fehlerText("rechtsstand", "rechtsstand.eintritt");
+        }
         String warum = abweichung(maske);
         if (maske.fehlerhaft() || ereignis.isEmpty() || am.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Neu(eigenes != null ? eigenes : String.valueOf(instrument), schluessel,
                 von.isPresent() && bis.isPresent() ? new Zeitraum(von.get(), bis.get().plusDays(1)) : null,
-                new Schritt(ereignis.get(), am.get()).mitAbweichung(warum)));
+                new Schritt(ereignis.get(), am.get(), null, null, rechtsstand.orElse(null)).mitAbweichung(warum)));
     }
 
     /** Why this may run beside another: asked for where only our reading speaks against it. */

@@ -104,6 +104,18 @@ class TeilnahmeseitenTest {
     }
 
     @Test
+    void werVorDerAenderungBewilligtIstTrittNachAltemRechtEin() throws Exception {
+        long person = personen.anlegen("RST1", Testhaus.frau(1980), List.of());
+        String weg = "/personen/" + person + "/teilnahmen/neu";
+        mvc.perform(post(weg).with(csrf()).param("instrument", "einstiegsgeld").param("ereignis", "ZUGEWIESEN").param("am", "06.07.2022")
+                .param("rechtsstand", "30.06.2022")).andExpect(status().is(422)).andExpect(content().string(containsString("trägt der Eintritt")));
+        mvc.perform(post(weg).with(csrf()).param("instrument", "einstiegsgeld").param("ereignis", "EINGETRETEN").param("am", "06.07.2022")
+                .param("rechtsstand", "30.06.2022")).andExpect(status().isSeeOther());
+        assertThat(teilnahmen.derPerson(person)).singleElement().satisfies(n -> assertThat(n.ereignisse().get(0).rechtsstand())
+                .isEqualTo(java.time.LocalDate.of(2022, 6, 30)));
+    }
+
+    @Test
     void assignsEntersAndDropsOut() throws Exception {
         long person = person();
         String ort = mvc.perform(post("/personen/" + person + "/teilnahmen/neu").with(csrf()).param("massnahme", "produktionsschule")

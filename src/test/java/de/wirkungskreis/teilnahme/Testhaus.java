@@ -22,6 +22,11 @@ public final class Testhaus {
         wechseln(modus, handelnder, Modus.PSEUDONYM);
     }
 
+    /** Into mode A: counts alone. */
+    public static void ohnePersonen(Betriebsmodus modus, Handelnder handelnder) {
+        wechseln(modus, handelnder, Modus.AGGREGIERT);
+    }
+
     static void wechseln(Betriebsmodus modus, Handelnder handelnder, Modus nach) {
         if (modus.aktuell() != nach) {
             als(handelnder, ADMIN, () -> modus.beantragen(nach, "DSFA 2022/7"));

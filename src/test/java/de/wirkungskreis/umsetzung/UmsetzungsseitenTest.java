@@ -13,13 +13,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.FrischeDatenbank;
-import de.wirkungskreis.teilnahme.Personen;
+import de.wirkungskreis.teilnahme.Betriebsmodus;
 import de.wirkungskreis.teilnahme.Grund;
 import de.wirkungskreis.teilnahme.Person.Angaben;
 import de.wirkungskreis.teilnahme.Person.Geschlecht;
+import de.wirkungskreis.teilnahme.Personen;
 import de.wirkungskreis.teilnahme.Schritt;
 import de.wirkungskreis.teilnahme.Teilnahmen;
 import de.wirkungskreis.teilnahme.Teilnahmezustand;
+import de.wirkungskreis.teilnahme.Testhaus;
 import de.wirkungskreis.umsetzung.BaZahlen.BaZahl;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Rolle;
@@ -51,6 +53,7 @@ class UmsetzungsseitenTest {
     @Autowired BaZahlen statistik;
     @Autowired JdbcClient jdbc;
     @Autowired Handelnder handelnder;
+    @Autowired Betriebsmodus modus;
     @Autowired ApplicationContext context;
 
     @BeforeEach
@@ -92,6 +95,29 @@ class UmsetzungsseitenTest {
         teilnahmen.anlegen(person, "mabe-vergabe", "coaching-center", null, List.of(new Schritt(Teilnahmezustand.EINGETRETEN, LocalDate.of(2022, 6, 7))));
         assertThat(seite(SEITE)).contains("Vergabemaßnahmen 198 150 2 1 − 148");
         assertThat(seite(SEITE + "/mabe-vergabe/herleitung/PERSONEN?monat=2022-09")).contains("wer zweimal eintritt, zählt einmal");
+    }
+
+    /** The journey of a house that counts: in from a list, beside the plan, out again; no page knows anybody. */
+    @Test
+    void im_Modus_A_stehen_eingelesene_Zahlen_neben_dem_Plan_und_was_nicht_eingelesen_ist_als_Strich() throws Exception {
+        Testhaus.ohnePersonen(modus, handelnder);
+        String lauf = String.valueOf(mvc.perform(multipart("/einlesen/zahlen").file(new MockMultipartFile("datei", "zahlen.csv", null, """
+                Monat;Instrument;Gruppe;Geschlecht;Zugewiesen;Bestand;Eintritte;Austritte;Abbrüche;Personen
+                01.2022;mabe-vergabe;insgesamt;weiblich;9;7;6;1;0;6
+                01.2022;mabe-vergabe;insgesamt;männlich;12;9;9;2;1;9
+                02.2022;mabe-vergabe;insgesamt;weiblich;8;8;4;3;1;4
+                02.2022;mabe-vergabe;insgesamt;männlich;16;14;8;3;2;8
+                """.getBytes(StandardCharsets.UTF_8))).with(csrf())).andExpect(status().isSeeOther()).andReturn().getResponse().getRedirectedUrl());
+        mvc.perform(post(lauf + "/uebernehmen").with(csrf())).andExpect(status().isSeeOther());
+        // gleichmäßig 17 + 17 = 34; 6 + 9 + 4 + 8 = 27; 27 − 34 = − 7; 27 : 198 = 13,6 %; 10 : 27 = 37,0 %; Bestand 8 + 14 = 22
+        assertThat(seite(SEITE)).contains("Plan und Ist 2022 bis 02/2022", "Gezählt", "Vergabemaßnahmen 198 34 27 – − 7 13,6 % 37,0 % 22 ",
+                "Gutscheinverfahren 897 150 – – –");
+        assertThat(seite(SEITE + "?monat=2022-03")).contains("Vergabemaßnahmen 198 51 – – –");
+        assertThat(seite(SEITE + "/mabe-vergabe/herleitung/IST?monat=2022-02")).contains("01/2022 15", "02/2022 12");
+        assertThat(mvc.perform(get(SEITE + "/tabelle.csv?monat=2022-02")).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)).contains("Vergabemaßnahmen;;198;34;27;");
+        assertThat(seite("/leistungsketten")).contains("führt nur Zahlen (Modus A)");
+        mvc.perform(get("/leistungsketten/tabelle.xlsx")).andExpect(status().isNotFound());
     }
 
     @Test
