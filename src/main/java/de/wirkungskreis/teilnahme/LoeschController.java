@@ -74,9 +74,18 @@ class LoeschController {
         return Weiterleitung.nach(PFAD);
     }
 
-    /** @param personen as the preview has shown: what has changed since is looked at first */
+    /**
+     * @param personen as the preview has shown: what has changed since is looked at first
+     * @param bestaetigt nothing brings anybody back: one click alone is not enough
+     */
     @PostMapping
-    Object ausfuehren(@RequestParam int personen, RedirectAttributes danach) {
+    Object ausfuehren(@RequestParam int personen, @RequestParam(defaultValue = "false") boolean bestaetigt, Model model,
+            HttpServletResponse antwort, RedirectAttributes danach) {
+        if (!bestaetigt) {
+            antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("unbestaetigt", true);
+            return zeigen(maske(), model);
+        }
         var weg = loeschung.ausfuehren(personen);
         danach.addFlashAttribute("meldung", worte.text("teilnahme.loeschen.meldung", (long) weg.personen()));
         return Weiterleitung.nach(PFAD);

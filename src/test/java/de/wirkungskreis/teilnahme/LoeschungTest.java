@@ -235,7 +235,9 @@ class LoeschungTest {
         assertThat(loeschung.vorschau().personen()).isEqualTo(1);   // 31.01.2021 liegt vor dem 15.04.2021
         mvc.perform(get("/teilnahmen/loeschen")).andExpect(status().isOk()).andExpect(content().string(containsString("Eine Person endgültig löschen")))
                 .andExpect(content().string(containsString("Löschkonzept 7")));
-        mvc.perform(post("/teilnahmen/loeschen").with(csrf()).param("personen", "1")).andExpect(status().isSeeOther());
+        mvc.perform(post("/teilnahmen/loeschen").with(csrf()).param("personen", "1")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("Bestätigen Sie zuerst")));
+        mvc.perform(post("/teilnahmen/loeschen").with(csrf()).param("personen", "1").param("bestaetigt", "true")).andExpect(status().isSeeOther());
         mvc.perform(get("/teilnahmen/loeschen")).andExpect(content().string(containsString("Niemand ist fällig")))
                 .andExpect(content().string(containsString("Bisher gelöscht")));
     }
