@@ -1,7 +1,9 @@
 package de.wirkungskreis.ausgabe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** What people read, by key; the one place that asks the messages. In templates {@code @wortlaut}. */
@@ -12,6 +14,15 @@ public class Wortlaut {
 
     public Wortlaut(MessageSource texte) {
         this.texte = texte;
+    }
+
+    /** The same texts where no application runs. */
+    public static Wortlaut ohneAnwendung() {
+        var texte = new ResourceBundleMessageSource();
+        texte.setBasename("messages");
+        texte.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texte.setFallbackToSystemLocale(false);
+        return new Wortlaut(texte);
     }
 
     /** @throws org.springframework.context.NoSuchMessageException so that no page shows a key */

@@ -45,6 +45,11 @@ final class Kommandozeile {
             if (hilfe.isPresent()) {
                 return hilfe.get();
             }
+            if (gemeint(ergebnis) instanceof Sofortbefehl sofort) {
+                int ende = Befehlsbaum.aus(List.of(neu(sofort.getClass()))).execute(aufruf);
+                System.out.flush();
+                return ende;
+            }
         } catch (ParameterException e) {
             return Befehlsfehler.melden(e);
         }
@@ -59,6 +64,24 @@ final class Kommandozeile {
                 e.printStackTrace(new PrintWriter(System.err, true));
             }
             return 2;
+        }
+    }
+
+    private static Object gemeint(ParseResult ergebnis) {
+        var letzter = ergebnis;
+        while (letzter.hasSubcommand()) {
+            letzter = letzter.subcommand();
+        }
+        return letzter.commandSpec().userObject();
+    }
+
+    private static Befehl neu(Class<? extends Sofortbefehl> art) {
+        try {
+            var bauart = art.getDeclaredConstructor();
+            bauart.setAccessible(true);
+            return bauart.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(art + " braucht einen Konstruktor ohne Angaben", e);
         }
     }
 

@@ -4,23 +4,23 @@ import java.time.YearMonth;
 import java.util.Set;
 
 /**
- * One Groesse summed over months told from the Berichtsmonat.
+ * One Zaehlgroesse summed over months told from the Berichtsmonat.
  *
  * @param versatz both ends so many months earlier: −1 for the shifted stock of K2, −12 for the Vorjahr
  */
-record Ausdruck(Groesse groesse, Fenster fenster, int versatz) {
+record Ausdruck(Zaehlgroesse groesse, Fenster fenster, int versatz) {
 
     enum Fenster { MONAT, ZWOELF_MONATE, SEIT_JANUAR }
 
-    static Ausdruck monat(Groesse groesse, int versatz) {
+    static Ausdruck monat(Zaehlgroesse groesse, int versatz) {
         return new Ausdruck(groesse, Fenster.MONAT, versatz);
     }
 
-    static Ausdruck summe12(Groesse groesse, int versatz) {
+    static Ausdruck summe12(Zaehlgroesse groesse, int versatz) {
         return new Ausdruck(groesse, Fenster.ZWOELF_MONATE, versatz);
     }
 
-    static Ausdruck seitJanuar(Groesse groesse, int versatz) {
+    static Ausdruck seitJanuar(Zaehlgroesse groesse, int versatz) {
         return new Ausdruck(groesse, Fenster.SEIT_JANUAR, versatz);
     }
 

@@ -22,6 +22,11 @@ public record Ausschnitt(Art art, String wert) implements Comparable<Ausschnitt>
         return new Ausschnitt(Art.GEMEINDE, ags);
     }
 
+    /** Of whom no Gemeinde was said they belong to the whole only. */
+    static Ausschnitt derGemeinde(String ags) {
+        return ags.isEmpty() ? ALLE : gemeinde(ags);
+    }
+
     public static Ausschnitt gruppe(Personengruppe gruppe) {
         return new Ausschnitt(Art.GRUPPE, gruppe.name());
     }

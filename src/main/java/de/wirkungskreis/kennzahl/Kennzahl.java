@@ -17,56 +17,56 @@ import org.jspecify.annotations.Nullable;
  * is a sum over a sum, never a mean of rates.
  */
 public enum Kennzahl {
-    BESTAND_ELB(Art.BESTAND, monat(Groesse.ELB, 0)),
-    ARBEITSLOSE(Art.BESTAND, monat(Groesse.ARBEITSLOS, 0)),
-    INTEGRATIONEN(Art.BEWEGUNG, monat(Groesse.INTEGRATION, 0)),
-    SUMME_LLU_CENT(Art.BETRAG, monat(Groesse.LLU_CENT, 0)),
-    SUMME_LUH_CENT(Art.BETRAG, monat(Groesse.LUH_CENT, 0)),
-    BESTAND_SBM(Art.BESTAND, monat(Groesse.SBM, 0)),
-    BESTAND_U25(Art.BESTAND, monat(Groesse.U25, 0)),
-    BESTAND_LZB(Art.BESTAND, monat(Groesse.LZB, 0)),
-    BESTAND_LZA(Art.BESTAND, monat(Groesse.LZA, 0)),
-    ZUGANG_ELB(Art.BEWEGUNG, monat(Groesse.ZUGANG_ELB, 0)),
-    ABGANG_ELB(Art.BEWEGUNG, monat(Groesse.ABGANG_ELB, 0)),
-    ZUGANG_LZB(Art.BEWEGUNG, monat(Groesse.ZUGANG_LZB, 0)),
-    ABGANG_LZB(Art.BEWEGUNG, monat(Groesse.ABGANG_LZB, 0)),
+    BESTAND_ELB(Art.BESTAND, monat(Zaehlgroesse.ELB, 0)),
+    ARBEITSLOSE(Art.BESTAND, monat(Zaehlgroesse.ARBEITSLOS, 0)),
+    INTEGRATIONEN(Art.BEWEGUNG, monat(Zaehlgroesse.INTEGRATION, 0)),
+    SUMME_LLU_CENT(Art.BETRAG, monat(Zaehlgroesse.LLU_CENT, 0)),
+    SUMME_LUH_CENT(Art.BETRAG, monat(Zaehlgroesse.LUH_CENT, 0)),
+    BESTAND_SBM(Art.BESTAND, monat(Zaehlgroesse.SBM, 0)),
+    BESTAND_U25(Art.BESTAND, monat(Zaehlgroesse.U25, 0)),
+    BESTAND_LZB(Art.BESTAND, monat(Zaehlgroesse.LZB, 0)),
+    BESTAND_LZA(Art.BESTAND, monat(Zaehlgroesse.LZA, 0)),
+    ZUGANG_ELB(Art.BEWEGUNG, monat(Zaehlgroesse.ZUGANG_ELB, 0)),
+    ABGANG_ELB(Art.BEWEGUNG, monat(Zaehlgroesse.ABGANG_ELB, 0)),
+    ZUGANG_LZB(Art.BEWEGUNG, monat(Zaehlgroesse.ZUGANG_LZB, 0)),
+    ABGANG_LZB(Art.BEWEGUNG, monat(Zaehlgroesse.ABGANG_LZB, 0)),
 
     /** § 4 Abs. 1. */
-    K1(Art.VERAENDERUNG, monat(Groesse.LLU_CENT, 0), monat(Groesse.LLU_CENT, -12), 100),
+    K1(Art.VERAENDERUNG, monat(Zaehlgroesse.LLU_CENT, 0), monat(Zaehlgroesse.LLU_CENT, -12), 100),
     /** § 4 Abs. 2 Nr. 1. */
-    K1E1(Art.VERAENDERUNG, monat(Groesse.LUH_CENT, 0), monat(Groesse.LUH_CENT, -12), 100),
-    K1E2(Art.VERAENDERUNG, monat(Groesse.ELB, 0), monat(Groesse.ELB, -12), 100),
+    K1E1(Art.VERAENDERUNG, monat(Zaehlgroesse.LUH_CENT, 0), monat(Zaehlgroesse.LUH_CENT, -12), 100),
+    K1E2(Art.VERAENDERUNG, monat(Zaehlgroesse.ELB, 0), monat(Zaehlgroesse.ELB, -12), 100),
     /** Over the stock of the same months … */
-    K1E3(Art.QUOTE, summe12(Groesse.ZUGANG_ELB, 0), summe12(Groesse.ELB, 0), 100),
+    K1E3(Art.QUOTE, summe12(Zaehlgroesse.ZUGANG_ELB, 0), summe12(Zaehlgroesse.ELB, 0), 100),
     /** … but an Abgang leaves the stock of the month before. */
-    K1E4(Art.QUOTE, summe12(Groesse.ABGANG_ELB, 0), summe12(Groesse.ELB, -1), 100),
+    K1E4(Art.QUOTE, summe12(Zaehlgroesse.ABGANG_ELB, 0), summe12(Zaehlgroesse.ELB, -1), 100),
 
     /** § 5 Abs. 1: integrations of twelve months over the mean stock of the twelve months that begin one earlier. */
-    K2(Art.QUOTE, summe12(Groesse.INTEGRATION, 0), summe12(Groesse.ELB, -1), 1200),
-    K2E1(Art.QUOTE, summe12(Groesse.MINIJOB, 0), summe12(Groesse.ELB, -1), 1200),
-    K2E2(Art.QUOTE, summe12(Groesse.OEGB, 0), summe12(Groesse.ELB, -1), 1200),
+    K2(Art.QUOTE, summe12(Zaehlgroesse.INTEGRATION, 0), summe12(Zaehlgroesse.ELB, -1), 1200),
+    K2E1(Art.QUOTE, summe12(Zaehlgroesse.MINIJOB, 0), summe12(Zaehlgroesse.ELB, -1), 1200),
+    K2E2(Art.QUOTE, summe12(Zaehlgroesse.OEGB, 0), summe12(Zaehlgroesse.ELB, -1), 1200),
     /** § 5 Abs. 2 Nr. 3, as changed on 22.3.2019: svB in each of the six months after. */
-    K2E3(Art.QUOTE, summe12(Groesse.SV_KONTINUIERLICH, 0), summe12(Groesse.SV_INTEGRATION, -6), 100,
-            summe12(Groesse.SV_UNBEKANNT, 0)),
-    K2E4(Art.QUOTE, summe12(Groesse.INTEGRATION_ALLEINERZIEHEND, 0), summe12(Groesse.ELB_ALLEINERZIEHEND, -1), 1200),
+    K2E3(Art.QUOTE, summe12(Zaehlgroesse.SV_KONTINUIERLICH, 0), summe12(Zaehlgroesse.SV_INTEGRATION, -6), 100,
+            summe12(Zaehlgroesse.SV_UNBEKANNT, 0)),
+    K2E4(Art.QUOTE, summe12(Zaehlgroesse.INTEGRATION_ALLEINERZIEHEND, 0), summe12(Zaehlgroesse.ELB_ALLEINERZIEHEND, -1), 1200),
 
     /** § 6 Abs. 1. */
-    K3(Art.VERAENDERUNG, monat(Groesse.LZB, 0), monat(Groesse.LZB, -12), 100),
-    K3E1(Art.QUOTE, summe12(Groesse.INTEGRATION_LZB, 0), summe12(Groesse.LZB, -1), 1200),
+    K3(Art.VERAENDERUNG, monat(Zaehlgroesse.LZB, 0), monat(Zaehlgroesse.LZB, -12), 100),
+    K3E1(Art.QUOTE, summe12(Zaehlgroesse.INTEGRATION_LZB, 0), summe12(Zaehlgroesse.LZB, -1), 1200),
     /** Persons in a Maßnahme, not Teilnahmen. */
-    K3E2(Art.QUOTE, monat(Groesse.MASSNAHME_LZB, 0), monat(Groesse.LZB, 0), 100),
-    K3E3(Art.QUOTE, summe12(Groesse.ZUGANG_LZB, 0), summe12(Groesse.LZB, 0), 100),
-    K3E4(Art.QUOTE, summe12(Groesse.ABGANG_LZB, 0), summe12(Groesse.LZB, -1), 100),
+    K3E2(Art.QUOTE, monat(Zaehlgroesse.MASSNAHME_LZB, 0), monat(Zaehlgroesse.LZB, 0), 100),
+    K3E3(Art.QUOTE, summe12(Zaehlgroesse.ZUGANG_LZB, 0), summe12(Zaehlgroesse.LZB, 0), 100),
+    K3E4(Art.QUOTE, summe12(Zaehlgroesse.ABGANG_LZB, 0), summe12(Zaehlgroesse.LZB, -1), 100),
 
-    K1_JFW(Art.VERAENDERUNG, seitJanuar(Groesse.LLU_CENT, 0), seitJanuar(Groesse.LLU_CENT, -12), 100),
+    K1_JFW(Art.VERAENDERUNG, seitJanuar(Zaehlgroesse.LLU_CENT, 0), seitJanuar(Zaehlgroesse.LLU_CENT, -12), 100),
     /** Grows from month to month; only the Dezember is a rate of the year. */
-    K2_JFW(Art.QUOTE, seitJanuar(Groesse.INTEGRATION, 0), seitJanuar(Groesse.ELB, -1), 100),
-    K3_JFW(Art.VERAENDERUNG, seitJanuar(Groesse.LZB, 0), seitJanuar(Groesse.LZB, -12), 100),
+    K2_JFW(Art.QUOTE, seitJanuar(Zaehlgroesse.INTEGRATION, 0), seitJanuar(Zaehlgroesse.ELB, -1), 100),
+    K3_JFW(Art.VERAENDERUNG, seitJanuar(Zaehlgroesse.LZB, 0), seitJanuar(Zaehlgroesse.LZB, -12), 100),
 
     /** Not of the Verordnung: who needs no Regelleistung three months after the integration. */
-    BEDARFSDECKEND(Art.QUOTE, monat(Groesse.BEDARFSDECKEND, 0), monat(Groesse.INTEGRATION, -3), 100, monat(Groesse.BEDARF_UNBEKANNT, 0)),
+    BEDARFSDECKEND(Art.QUOTE, monat(Zaehlgroesse.BEDARFSDECKEND, 0), monat(Zaehlgroesse.INTEGRATION, -3), 100, monat(Zaehlgroesse.BEDARF_UNBEKANNT, 0)),
     /** At least 1,461 days erwerbsfähig and leistungsberechtigt. */
-    LZB_4_JAHRE(Art.BESTAND, monat(Groesse.LZB_VIER_JAHRE, 0));
+    LZB_4_JAHRE(Art.BESTAND, monat(Zaehlgroesse.LZB_VIER_JAHRE, 0));
 
     /** VERAENDERUNG: 98,7 percent of the Vorjahr and − 1,3 % are the same value. */
     public enum Art { BESTAND, BEWEGUNG, BETRAG, QUOTE, VERAENDERUNG }
@@ -103,7 +103,7 @@ public enum Kennzahl {
     }
 
     /** Which counts its numerator and its denominator are sums of. */
-    public Set<Groesse> groessen() {
+    public Set<Zaehlgroesse> groessen() {
         var alle = EnumSet.of(zaehler.groesse());
         if (nenner != null) {
             alle.add(nenner.groesse());

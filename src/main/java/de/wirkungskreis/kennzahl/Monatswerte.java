@@ -6,7 +6,7 @@ import java.util.Set;
 /** The counts of one Jobcenter, sex and Ausschnitt by month. Mutable while they are counted, then only read. */
 public final class Monatswerte {
 
-    private static final int GROESSEN = Groesse.values().length;
+    private static final int GROESSEN = Zaehlgroesse.values().length;
 
     private final YearMonth erster;
     private final int monate;
@@ -37,15 +37,15 @@ public final class Monatswerte {
         return geliefert;
     }
 
-    public long wert(Groesse groesse, int nr) {
+    public long wert(Zaehlgroesse groesse, int nr) {
         return werte[groesse.ordinal()][nr];
     }
 
-    public void setzen(Groesse groesse, int nr, long wert) {
+    public void setzen(Zaehlgroesse groesse, int nr, long wert) {
         werte[groesse.ordinal()][nr] = wert;
     }
 
-    void addieren(Groesse groesse, int nr, long wert) {
+    void addieren(Zaehlgroesse groesse, int nr, long wert) {
         werte[groesse.ordinal()][nr] += wert;
     }
 
@@ -57,8 +57,15 @@ public final class Monatswerte {
         }
     }
 
+    /** The months before {@code bis}. */
+    void uebernehmen(Monatswerte andere, int bis) {
+        for (int g = 0; g < GROESSEN; g++) {
+            System.arraycopy(andere.werte[g], 0, werte[g], 0, bis);
+        }
+    }
+
     /** Both ends belong to it. */
-    long summe(Groesse groesse, int von, int bis) {
+    long summe(Zaehlgroesse groesse, int von, int bis) {
         long summe = 0;
         for (int nr = von; nr <= bis; nr++) {
             summe += werte[groesse.ordinal()][nr];
