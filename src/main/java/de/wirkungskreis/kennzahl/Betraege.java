@@ -21,6 +21,13 @@ final class Betraege {
         summen[i + 3] += abgaenge;
     }
 
+    void leeren(int stelle) {
+        int i = (stelle - von) * FELDER;
+        if (i >= 0 && i < summen.length) {
+            Arrays.fill(summen, i, i + FELDER, 0);
+        }
+    }
+
     private int platz(int stelle) {
         int monate = summen.length / FELDER;
         int neuVon = monate == 0 ? stelle : Math.min(von, stelle);
@@ -36,10 +43,5 @@ final class Betraege {
     long summe(int stelle, int feld) {
         int i = (stelle - von) * FELDER + feld;
         return i < 0 || i >= summen.length ? 0 : summen[i];
-    }
-
-    @Override
-    public String toString() {
-        return von + ": " + Arrays.toString(summen);
     }
 }

@@ -37,6 +37,11 @@ public final class Monatswerte {
         return geliefert;
     }
 
+    /** Whether the count can be known in this month: its columns are there, and enough months before it. */
+    public boolean bekannt(Zaehlgroesse groesse, int nr) {
+        return groesse.bekannt(geliefert) && nr >= groesse.erster(geliefert) - 1;
+    }
+
     public long wert(Zaehlgroesse groesse, int nr) {
         return werte[groesse.ordinal()][nr];
     }

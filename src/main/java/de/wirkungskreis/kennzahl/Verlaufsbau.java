@@ -1,11 +1,13 @@
 package de.wirkungskreis.kennzahl;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Verlaufsbau {
 
     /** January 1900 is month 0 of the words; a month far from the others costs a word for everybody, not an error. */
-    private static final int WORTE = 64;
     static final int ERSTER_MONAT = 1900 * 12;
-    static final int LETZTER_MONAT = ERSTER_MONAT + WORTE * 64 - 1;
+    static final int LETZTER_MONAT = ERSTER_MONAT + Bitebenen.WORTE * 64 - 1;
 
     private static final int MERKMALE = Zeilenmerkmal.ANZAHL;
+    private static final int ZEILE = Zeilenmerkmal.ZEILE.ordinal();
 
     final Set<Spalte> geliefert;
     final List<String> jobcenter = new ArrayList<>();
@@ -46,8 +48,8 @@ public final class Verlaufsbau {
     int[] naechster = new int[1024];
     int[] person = new int[1024];
     int[] ast = new int[1024];
-    final long[][][] ebenen = new long[MERKMALE][WORTE][];
-    private final long[] monateMitZeilen = new long[WORTE];
+    final Bitebenen ebenen = new Bitebenen();
+    private final long[] monateMitZeilen = new long[Bitebenen.WORTE];
     private int gruppen;
 
     /** Where rows are counted: numbers of this builder. {@code gruppe} −1: all. */
@@ -100,7 +102,7 @@ public final class Verlaufsbau {
         }
         int eintrag = eintrag(personNr, jobcenterNr, geschlecht, gemeinde);
         for (int rest = merkmale | Zeilenmerkmal.ZEILE.bit(); rest != 0; rest &= rest - 1) {
-            ebene(Integer.numberOfTrailingZeros(rest), wort)[eintrag] |= bit;
+            ebenen.setzen(Integer.numberOfTrailingZeros(rest), wort, eintrag, bit, ast.length);
         }
         monateMitZeilen[wort] |= bit;
         kleinsterMonat = Math.min(kleinsterMonat, monat);
@@ -138,12 +140,8 @@ public final class Verlaufsbau {
     }
 
     private boolean hatZeile(int personNr, int wort, long bit) {
-        long[] zeilen = ebenen[Zeilenmerkmal.ZEILE.ordinal()][wort];
-        if (zeilen == null) {
-            return false;
-        }
         for (int e = letzter[personNr]; e >= 0; e = naechster[e]) {
-            if (e < zeilen.length && (zeilen[e] & bit) != 0) {
+            if ((ebenen.wort(ZEILE, wort, e) & bit) != 0) {
                 return true;
             }
         }
@@ -179,19 +177,6 @@ public final class Verlaufsbau {
         });
     }
 
-    private long[] ebene(int merkmal, int wort) {
-        long[] ebene = ebenen[merkmal][wort];
-        if (ebene == null) {
-            ebene = new long[ast.length];
-        } else if (ebene.length < eintraege) {
-            ebene = Arrays.copyOf(ebene, ast.length);
-        } else {
-            return ebene;
-        }
-        ebenen[merkmal][wort] = ebene;
-        return ebene;
-    }
-
     /**
      * A stretch of months at once, as it was kept: bit i of each word is about month {@code ab} + i.
      *
@@ -208,10 +193,7 @@ public final class Verlaufsbau {
         int eintrag = eintrag(personNr, jobcenterNr, geschlecht, gemeinde);
         for (int m = 0; m < MERKMALE; m++) {
             if (worte[m] != 0) {
-                ebene(m, wort)[eintrag] |= worte[m] << schub;
-                if (schub > 0 && worte[m] >>> 64 - schub != 0) {
-                    ebene(m, wort + 1)[eintrag] |= worte[m] >>> 64 - schub;
-                }
+                ebenen.setzenAb(m, stelle, eintrag, worte[m], ast.length);
             }
         }
         monateMitZeilen[wort] |= zeilenwort << schub;
@@ -235,6 +217,15 @@ public final class Verlaufsbau {
         return betraege.get(astNr);
     }
 
+    /** From the first to the last, as year × 12 + month − 1; empty before the first row. */
+    public List<Integer> monate() {
+        return zeilen == 0 ? List.of() : IntStream.rangeClosed(kleinsterMonat, groessterMonat).boxed().toList();
+    }
+
+    public YearMonth erster() {
+        return YearMonth.of(kleinsterMonat / 12, kleinsterMonat % 12 + 1);
+    }
+
     /** Months between the first and the last in which nobody has a row, as year × 12 + month − 1. */
     public List<Integer> leereMonate() {
         var leer = new ArrayList<Integer>();
@@ -251,15 +242,49 @@ public final class Verlaufsbau {
         return personen;
     }
 
-    public int jobcenterAnzahl() {
-        return jobcenter.size();
-    }
-
     public long zeilen() {
         return zeilen;
     }
 
-    /** The rows as they are ordered for counting. The builder is used up. */
+    /** As if nobody had had a row in this month: what is about to be delivered anew. */
+    public void monatLeeren(int monat) {
+        int stelle = monat - ERSTER_MONAT;
+        int wort = stelle >> 6;
+        long bit = 1L << stelle;
+        for (int e = 0; e < eintraege; e++) {
+            zeilen -= (ebenen.wort(ZEILE, wort, e) & bit) != 0 ? 1 : 0;
+        }
+        ebenen.leeren(wort, bit);
+        monateMitZeilen[wort] &= ~bit;
+        betraege.forEach(b -> b.leeren(stelle));
+        gruppenbetraege.values().forEach(b -> b.leeren(stelle));
+    }
+
+    /** Every stretch of up to 64 months in which somebody has a row, as {@link #verlauf} takes it back. */
+    public void jederVerlauf(Verlaufsempfaenger nach) {
+        for (int ab = kleinsterMonat; ab <= groessterMonat; ab += 64) {
+            int stelle = ab - ERSTER_MONAT;
+            for (int e = 0; e < eintraege; e++) {
+                if (ebenen.wortAb(ZEILE, stelle, e) != 0) {
+                    long[] worte = new long[MERKMALE];
+                    for (int m = 0; m < MERKMALE; m++) {
+                        worte[m] = ebenen.wortAb(m, stelle, e);
+                    }
+                    var ort = aeste.get(ast[e]);
+                    nach.verlauf(person[e], jobcenter.get(ort.jobcenter), ort.geschlecht, gemeinden.get(ort.gemeinde), ab, worte);
+                }
+            }
+        }
+    }
+
+    /** Takes one stretch; {@code ab} as year × 12 + month − 1. */
+    @FunctionalInterface
+    public interface Verlaufsempfaenger {
+
+        void verlauf(int personNr, String jobcenter, Geschlecht geschlecht, String gemeinde, int ab, long[] worte);
+    }
+
+    /** The rows as they are ordered for counting; the builder may take more afterwards. */
     public Verlaeufe fertig() {
         if (zeilen == 0) {
             throw new IllegalStateException("keine Zeile");

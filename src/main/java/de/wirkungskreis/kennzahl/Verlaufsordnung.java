@@ -52,8 +52,7 @@ final class Verlaufsordnung {
         plaetze();
         long[][][] spalten = new long[Zeilenmerkmal.ANZAHL][][];
         for (int m = 0; m < Zeilenmerkmal.ANZAHL; m++) {
-            spalten[m] = ordnen(bau.ebenen[m]);
-            Arrays.fill(bau.ebenen[m], null);
+            spalten[m] = ordnen(bau.ebenen.worte(m));
         }
         var geschlechter = EnumSet.noneOf(Geschlecht.class);
         bau.aeste.forEach(a -> geschlechter.add(a.geschlecht()));

@@ -4,12 +4,15 @@ import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.web.Unzulaessig;
+import de.wirkungskreis.zugang.HeuteGestellt;
 import de.wirkungskreis.zugang.Protokoll;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +23,20 @@ class JdbcMusterdaten implements Musterdaten {
     private final JdbcClient jdbc;
     private final Musterablage ablage;
     private final Musterbau bau;
+    private final Musterlieferung lieferung;
+    private final Clock uhr;
     private final Protokoll protokoll;
     private final Wortlaut worte;
     private final boolean beispiel;
 
-    JdbcMusterdaten(JdbcClient jdbc, Musterablage ablage, Musterbau bau, Protokoll protokoll, Wortlaut worte,
+    JdbcMusterdaten(JdbcClient jdbc, Musterablage ablage, Musterbau bau, Musterlieferung lieferung, Clock uhr, Protokoll protokoll,
+            Wortlaut worte,
             @Value("${wirkungskreis.beispiel}") boolean beispiel) {
         this.jdbc = jdbc;
         this.ablage = ablage;
         this.bau = bau;
+        this.lieferung = lieferung;
+        this.uhr = uhr;
         this.protokoll = protokoll;
         this.worte = worte;
         this.beispiel = beispiel;
@@ -52,7 +60,9 @@ class JdbcMusterdaten implements Musterdaten {
         if (bisher.filter(vorgabe::equals).isPresent()) {
             return false;
         }
-        ablage.ersetzen(bau.kreis(vorgabe));
+        var kreis = bau.kreis(vorgabe);
+        ablage.ersetzen(kreis);
+        lieferung.ersetzen(kreis, LocalDate.now(uhr));
         jdbc.sql("""
                 insert into muster.stand (personen, monate, bis, saat) values (:personen, :monate, :bis, :saat)
                 on conflict (einzig) do update
@@ -61,6 +71,13 @@ class JdbcMusterdaten implements Musterdaten {
                 .param("bis", Date.valueOf(vorgabe.bis().atDay(1))).param("saat", vorgabe.saat()).update();
         protokoll.vermerken(null, "muster", worte.text("muster.titel"), bisher.map(this::satz).orElse(null), satz(vorgabe));
         return true;
+    }
+
+    /** Somebody has set the day forward: what would have come by then comes. */
+    @EventListener
+    @Transactional
+    public void nachliefern(HeuteGestellt tag) {
+        vorhanden().ifPresent(v -> lieferung.nachliefern(bau.kreis(v), tag.heute()));
     }
 
     private String satz(Vorgabe vorgabe) {

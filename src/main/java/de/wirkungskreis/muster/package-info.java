@@ -1,6 +1,7 @@
 /** A synthetic Kreis: people nobody is, who live, enter, stay and drop out as published statistics say people do. */
 @ApplicationModule(displayName = "muster",
-        allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "programm", "planung", "massnahme", "teilnahme"})
+        allowedDependencies = {"kern", "ausgabe", "web", "betrieb", "zugang", "programm", "planung", "massnahme", "teilnahme",
+                "personenmonat"})
 @NullMarked
 package de.wirkungskreis.muster;
 

@@ -59,7 +59,7 @@ class KennzahlenBefehl implements Sofortbefehl, Callable<Integer> {
         var err = spec.commandLine().getErr();
         try {
             var gelesen = lesen(err);
-            gelesen.unbekannteSpalten().forEach(s -> err.println(worte.text("personenmonat.panel.spalteUnbekannt", s)));
+            gelesen.kopf().unbekannte().forEach(s -> err.println(worte.text("personenmonat.panel.spalteUnbekannt", s)));
             if (gelesen.falsche() > 0) {
                 err.println(worte.text(fehlerUeberspringen ? "personenmonat.panel.uebersprungen" : "personenmonat.panel.nichtsGerechnet",
                         zahl(gelesen.falsche()), zahl(gelesen.zeilen())));
@@ -76,7 +76,7 @@ class KennzahlenBefehl implements Sofortbefehl, Callable<Integer> {
 
     private Panelleser.Gelesen lesen(PrintWriter err) {
         try (var strom = oeffnen()) {
-            return new Panelleser(f -> err.println(satz(f)), ausschnitte).lesen(strom);
+            return new Panelleser(f -> err.println(Lieferpruefung.satz(f, worte)), ausschnitte).lesen(strom);
         } catch (IOException | InvalidPathException e) {
             throw new ParameterException(spec.commandLine(), worte.text("personenmonat.panel.nichtLesbar", panel));
         }
@@ -145,12 +145,6 @@ class KennzahlenBefehl implements Sofortbefehl, Callable<Integer> {
                 var aus = new BufferedWriter(new OutputStreamWriter(strom, StandardCharsets.UTF_8), PUFFER)) {
             return schreiber.schreiben(aus);
         }
-    }
-
-    private String satz(Panelfehler fehler) {
-        var spalte = fehler.spalte();
-        return worte.text("personenmonat.panel.fehler", String.valueOf(fehler.zeile()), spalte == null ? 0 : 1,
-                spalte == null ? "" : spalte.kopf(), worte.text(fehler.grund(), fehler.inhalt()));
     }
 
     private static String zahl(long zahl) {

@@ -1,5 +1,5 @@
 /** Delivered person-months: read from files, kept as histories, counted by the engine, shown as indicators. */
-@ApplicationModule(displayName = "personenmonat", allowedDependencies = {"kern", "ausgabe", "betrieb", "kennzahl"})
+@ApplicationModule(displayName = "personenmonat", allowedDependencies = {"kern", "ausgabe", "betrieb", "web", "zugang", "teilnahme", "kennzahl"})
 @NullMarked
 package de.wirkungskreis.personenmonat;
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,14 +42,17 @@ class HeuteController implements Tagwahl {
     private final Protokoll protokoll;
     private final TransactionTemplate transaktion;
     private final MessageSource texte;
+    private final ApplicationEventPublisher ereignisse;
     private final boolean stellbar;
 
     HeuteController(Stichtag stichtag, Protokoll protokoll, PlatformTransactionManager transaktionen, MessageSource texte,
+            ApplicationEventPublisher ereignisse,
             @Value("${wirkungskreis.beispiel:false}") boolean beispiel) {
         this.stichtag = stichtag;
         this.protokoll = protokoll;
         this.transaktion = new TransactionTemplate(transaktionen);
         this.texte = texte;
+        this.ereignisse = ereignisse;
         this.stellbar = beispiel && stichtag.stellbar();
     }
 
@@ -79,6 +83,7 @@ class HeuteController implements Tagwahl {
         transaktion.executeWithoutResult(s -> protokoll.vermerken(null, GEGENSTAND, text("zugang.heute.feld"), alt, heute));
         // once the line is written: a day that nobody has set would be worse than a line too many
         stichtag.setzen(neu.get());
+        ereignisse.publishEvent(new HeuteGestellt(neu.get()));
         danach.addFlashAttribute("meldung", text("zugang.heute.gestellt", heute));
         return "redirect:" + Ruecksprung.sicher(zurueck);
     }

@@ -13,10 +13,16 @@ import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Protokoll;
 import de.wirkungskreis.zugang.Rolle;
+import de.wirkungskreis.betrieb.Stichtag;
+import de.wirkungskreis.personenmonat.Personenmonate;
+import de.wirkungskreis.zugang.HeuteGestellt;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +59,24 @@ class MusterdatenTest {
         assertThat(zahl("select count(*) from teilnahme.einmuendung")).isEqualTo(kreis.einmuendungen().size());
         assertThat(zahl("select count(*) from teilnahme.verweisung")).isEqualTo(kreis.verweisungen().size()).isPositive();
         assertThat(zahl("select max(am) - date '2023-12-31' from teilnahme.ereignis")).isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void months_come_as_a_house_gets_them_and_a_day_set_forward_brings_more(@Autowired Personenmonate personenmonate,
+            @Autowired ApplicationEventPublisher ereignisse, @Autowired Stichtag stichtag) {
+        assertThat(personenmonate.lieferungen()).extracting(Personenmonate.Lieferung::datenstand)
+                .startsWith(LocalDate.of(2022, 2, 10)).endsWith(LocalDate.of(2022, 10, 10)).hasSize(9);
+        assertThat(personenmonate.neuRechnen()).as("counts that do not follow from the rows").isZero();
+        var heute = stichtag.heute();
+        try {
+            stichtag.setzen(LocalDate.of(2022, 12, 9));
+            ereignisse.publishEvent(new HeuteGestellt(stichtag.heute()));
+        } finally {
+            stichtag.setzen(heute);
+        }
+        assertThat(personenmonate.lieferungen()).hasSize(10).last().extracting(Personenmonate.Lieferung::letzter)
+                .isEqualTo(YearMonth.of(2022, 10));
+        daten.aufbauen(new Vorgabe(300, 24, YearMonth.of(2023, 12), 3));
     }
 
     @Test
@@ -104,9 +128,9 @@ class MusterdatenTest {
     }
 
     @Test
-    void an_installation_in_earnest_takes_nobody_who_is_made_up(@Autowired Musterablage ablage, @Autowired Protokoll protokoll,
-            @Autowired Wortlaut worte) {
-        var ernst = new JdbcMusterdaten(jdbc, ablage, bau, protokoll, worte, false);
+    void an_installation_in_earnest_takes_nobody_who_is_made_up(@Autowired Musterablage ablage, @Autowired Musterlieferung lieferung,
+            @Autowired Clock uhr, @Autowired Protokoll protokoll, @Autowired Wortlaut worte) {
+        var ernst = new JdbcMusterdaten(jdbc, ablage, bau, lieferung, uhr, protokoll, worte, false);
         assertThatThrownBy(() -> ernst.aufbauen(KLEIN)).isInstanceOf(Unzulaessig.class).hasMessageContaining("nur in der Beispielinstallation");
     }
 }

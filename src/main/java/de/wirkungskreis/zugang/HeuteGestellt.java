@@ -1,0 +1,6 @@
+package de.wirkungskreis.zugang;
+
+import java.time.LocalDate;
+
+/** The day of the sample data was set. */
+public record HeuteGestellt(LocalDate heute) {}
