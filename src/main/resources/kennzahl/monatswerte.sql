@@ -68,8 +68,8 @@ im_monat as (
            sum(w.llu_cent) as llu,
            sum(w.luh_cent) as luh,
            sum(w.elb * w.sbm) as sbm,
-           -- 12 * (year - geburtsjahr) < 12 * 25, without dividing
-           sum(case when w.elb = 1 and w.monat - mod(w.monat, 12) - 12 * w.geburtsjahr < 300 then 1 else 0 end) as u25,
+           -- year - geburtsjahr < 25, without dividing: 12 * 25 = 300 months from the January of the Geburtsjahr
+           sum(case when w.elb = 1 and w.monat - 12 * w.geburtsjahr < 300 then 1 else 0 end) as u25,
            sum(w.lzb) as lzb,
            sum(w.lza) as lza,
            sum(case when g.elb_zugaenge = 1 then w.elb_zugaenge

@@ -27,14 +27,10 @@ final class Kennzahlenlauf {
     /** The rows below the head, sorted. */
     List<String> rechnen(Testpanel panel, boolean gepackt) {
         try {
-            var von = ordner.resolve(gepackt ? "panel.csv.gz" : "panel.csv");
+            var von = schreiben(panel, gepackt);
             var nach = ordner.resolve("kennzahlen.csv");
-            try (var datei = Files.newOutputStream(von); var strom = gepackt ? new GZIPOutputStream(datei) : datei) {
-                strom.write(panel.csv().getBytes(UTF_8));
-            }
             var err = new StringWriter();
-            int ende = new CommandLine(new KennzahlenBefehl()).setErr(new PrintWriter(err, true))
-                    .execute("--panel", von.toString(), "--nach", nach.toString());
+            int ende = ausfuehren(err, "--panel", von.toString(), "--nach", nach.toString());
             assertThat(ende).as(err.toString()).isZero();
             var zeilen = Files.readAllLines(nach, UTF_8);
             assertThat(zeilen.get(0)).isEqualTo(KOPF);
@@ -42,5 +38,31 @@ final class Kennzahlenlauf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the command says instead of computing. */
+    String abgelehnt(Testpanel panel) {
+        try {
+            var err = new StringWriter();
+            var nach = ordner.resolve("abgelehnt.csv");
+            int ende = ausfuehren(err, "--panel", schreiben(panel, false).toString(), "--nach", nach.toString());
+            assertThat(ende).isEqualTo(2);
+            assertThat(nach).doesNotExist();
+            return err.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path schreiben(Testpanel panel, boolean gepackt) throws IOException {
+        var datei = ordner.resolve(gepackt ? "panel.csv.gz" : "panel.csv");
+        try (var roh = Files.newOutputStream(datei); var strom = gepackt ? new GZIPOutputStream(roh) : roh) {
+            strom.write(panel.csv().getBytes(UTF_8));
+        }
+        return datei;
+    }
+
+    private static int ausfuehren(StringWriter err, String... angaben) {
+        return new CommandLine(new KennzahlenBefehl()).setErr(new PrintWriter(err, true)).execute(angaben);
     }
 }
