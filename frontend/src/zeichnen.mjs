@@ -66,7 +66,9 @@ function option(daten, art, breite) {
     : [farbe('akzent'), farbe('zweite'), farbe('dritte'), farbe('blass')];
   const namen = { type: 'category', data: daten.punkte, inverse: liegend(art), axisTick: { show: false },
     axisLine: { lineStyle: { color: linie } },
-    axisLabel: { ...schrift, width: liegend(art) ? Math.min(190, Math.round(breite * 0.4)) : 90, lineHeight: 15, overflow: 'break', interval: 0 } };
+    axisLabel: { ...schrift, width: liegend(art) ? Math.min(190, Math.round(breite * 0.4)) : 90, lineHeight: 15, overflow: 'break',
+      // of many months in a row only as many are named as find room; the table names all
+      interval: art === 'linie' && daten.punkte.length > 14 ? 'auto' : 0, hideOverlap: true } };
   const werte = { type: 'value', splitLine: { lineStyle: { color: linie, opacity: 0.5 } },
     axisLabel: { ...schrift, color: leise, formatter: zahl, hideOverlap: true }, splitNumber: breite < 640 ? 2 : 5 };
   return {

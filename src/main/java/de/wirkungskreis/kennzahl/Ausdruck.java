@@ -2,6 +2,7 @@ package de.wirkungskreis.kennzahl;
 
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One Zaehlgroesse summed over months told from the Berichtsmonat.
@@ -39,5 +40,10 @@ record Ausdruck(Zaehlgroesse groesse, Fenster fenster, int versatz) {
 
     long wert(YearMonth monat, int nr, Monatswerte werte) {
         return werte.summe(groesse, von(monat, nr), nr + versatz);
+    }
+
+    /** The months that are summed, oldest first; only where it is known. */
+    IntStream monate(YearMonth monat, int nr) {
+        return IntStream.rangeClosed(von(monat, nr), nr + versatz);
     }
 }

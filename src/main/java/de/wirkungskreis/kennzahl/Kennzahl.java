@@ -5,8 +5,10 @@ import static de.wirkungskreis.kennzahl.Ausdruck.seitJanuar;
 import static de.wirkungskreis.kennzahl.Ausdruck.summe12;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,26 @@ public enum Kennzahl {
             alle.add(nenner.groesse());
         }
         return alle;
+    }
+
+    /** One summand of the numerator or of the denominator. */
+    public record Teil(boolean imZaehler, Zaehlgroesse groesse, YearMonth monat, long wert) {}
+
+    /** Everything the value is made of, numerator first, oldest month first; empty where there is no value. */
+    public List<Teil> teile(Monatswerte werte, int nr) {
+        var teile = new ArrayList<Teil>();
+        if (wert(werte, nr, Geschlecht.GESAMT).isPresent()) {
+            teile(teile, true, zaehler, werte, nr);
+            if (nenner != null) {
+                teile(teile, false, nenner, werte, nr);
+            }
+        }
+        return teile;
+    }
+
+    private static void teile(List<Teil> nach, boolean imZaehler, Ausdruck ausdruck, Monatswerte werte, int nr) {
+        ausdruck.monate(werte.monat(nr), nr).forEach(m ->
+                nach.add(new Teil(imZaehler, ausdruck.groesse(), werte.monat(m), werte.wert(ausdruck.groesse(), m))));
     }
 
     /** Whether the data reach far enough back and say enough; {@code nr} counts from 0. */
