@@ -4,7 +4,7 @@
 -- month earlier. The Nenner is the sum of these stocks, not their mean; hence 12 * 100.
 with fenster as (
     select jobcenter, monat, geschlecht,
-           mod(monat, 12) + 1 as monate_des_jahres,
+           cast(mod(monat, 12) + 1 as integer) as monate_des_jahres,
            sum(integrationen) over zwoelf as integrationen_12,
            sum(minijob) over zwoelf as minijob_12,
            sum(oegb) over zwoelf as oegb_12,

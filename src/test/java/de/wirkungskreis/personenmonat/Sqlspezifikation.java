@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +28,8 @@ final class Sqlspezifikation implements AutoCloseable {
         try {
             server = EmbeddedPostgres.start();
             verbindung = server.getPostgresDatabase().getConnection();
-            ausfuehren("create temporary table panel (" + Testpanel.RECHNEND.stream().map(Sqlspezifikation::mitTyp).collect(Collectors.joining(", ")) + ")");
+            ausfuehren("create temporary table panel ("
+                    + Testpanel.RECHNEND.stream().map(Sqlspezifikation::mitTyp).collect(Collectors.joining(", ")) + ")");
             ausfuehren("create temporary table geliefert (" + String.join(" integer not null, ", Testpanel.WAHLWEISE) + " integer not null)");
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
@@ -37,24 +40,48 @@ final class Sqlspezifikation implements AutoCloseable {
     List<String> rechnen(Testpanel panel) {
         try {
             ausfuehren("truncate panel, geliefert");
-            ausfuehren("drop table if exists monatswerte");
-            ausfuehren("insert into geliefert values (" + Testpanel.WAHLWEISE.stream()
-                    .map(s -> panel.spalten().contains(s) ? "1" : "0").collect(Collectors.joining(", ")) + ")");
+            geliefert(panel.spalten());
             laden(panel);
             ausfuehren("analyze panel");
-            ausfuehren("create temporary table monatswerte as " + text("monatswerte"));
-            List<String> zeilen = new ArrayList<>();
-            for (String datei : AUSGABE) {
-                try (var anweisung = verbindung.createStatement(); var ergebnis = anweisung.executeQuery(text(datei))) {
-                    while (ergebnis.next()) {
-                        zeilen.add(zeile(ergebnis));
-                    }
-                }
-            }
-            return zeilen.stream().sorted().toList();
+            return rechnen().stream().sorted().toList();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes over a file as large as it is, the way somebody would who has nothing but a database. */
+    void einlesen(Path csv) throws SQLException, IOException {
+        try (var leser = Files.newBufferedReader(csv)) {
+            var kopf = List.of(leser.readLine().split(";"));
+            ausfuehren("create temporary table roh (" + String.join(" text, ", kopf) + " text)");
+            verbindung.unwrap(PGConnection.class).getCopyAPI().copyIn("copy roh from stdin with (format csv, delimiter ';')", leser);
+            ausfuehren("truncate panel, geliefert");
+            geliefert(kopf);
+            var spalten = Testpanel.RECHNEND.stream().filter(kopf::contains).toList();
+            ausfuehren("insert into panel (" + String.join(", ", spalten) + ") select " + spalten.stream().map(Sqlspezifikation::ausText)
+                    .collect(Collectors.joining(", ")) + " from roh");
+            ausfuehren("drop table roh");
+            ausfuehren("analyze panel");
+        }
+    }
+
+    /** Memory enough that no sorting goes to the disk. */
+    void mitSpeicher() throws SQLException {
+        ausfuehren("set work_mem = '512MB'");
+    }
+
+    List<String> rechnen() throws SQLException {
+        ausfuehren("drop table if exists monatswerte");
+        ausfuehren("create temporary table monatswerte as " + text("monatswerte"));
+        List<String> zeilen = new ArrayList<>();
+        for (String datei : AUSGABE) {
+            try (var anweisung = verbindung.createStatement(); var ergebnis = anweisung.executeQuery(text(datei))) {
+                while (ergebnis.next()) {
+                    zeilen.add(zeile(ergebnis));
+                }
+            }
+        }
+        return zeilen;
     }
 
     @Override
@@ -78,6 +105,11 @@ final class Sqlspezifikation implements AutoCloseable {
                 + ") from stdin with (format csv, delimiter ';')", new StringReader(text.toString()));
     }
 
+    private void geliefert(List<String> spalten) throws SQLException {
+        ausfuehren("insert into geliefert values (" + Testpanel.WAHLWEISE.stream()
+                .map(w -> spalten.contains(w) ? "1" : "0").collect(Collectors.joining(", ")) + ")");
+    }
+
     private void ausfuehren(String sql) throws SQLException {
         try (var anweisung = verbindung.createStatement()) {
             anweisung.execute(sql);
@@ -93,6 +125,14 @@ final class Sqlspezifikation implements AutoCloseable {
         return zahl == null ? "" : zahl;
     }
 
+    private static String ausText(String spalte) {
+        return switch (spalte) {
+            case "jobcenter", "person", "geschlecht" -> spalte;
+            case "monat" -> "12 * cast(substring(monat, 1, 4) as integer) + cast(substring(monat, 6, 2) as integer) - 1";
+            default -> "cast(" + spalte + " as bigint)";
+        };
+    }
+
     private static String mitTyp(String spalte) {
         return spalte + switch (spalte) {
             case "jobcenter", "person", "geschlecht" -> " text";
@@ -101,7 +141,7 @@ final class Sqlspezifikation implements AutoCloseable {
         };
     }
 
-    static String text(String datei) {
+    private static String text(String datei) {
         try (var strom = Sqlspezifikation.class.getResourceAsStream("/kennzahl/" + datei + ".sql")) {
             return new String(strom.readAllBytes(), UTF_8);
         } catch (IOException e) {
