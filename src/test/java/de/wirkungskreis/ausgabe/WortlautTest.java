@@ -24,7 +24,8 @@ class WortlautTest {
     private static final Set<String> TECHNIK = Set.of("Schreibweise", "Tabelle.Zeilenart", "Ausgabeart", "Maske.Art",
             "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis", "Einspielung.Tabelle",
             "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art",
-            "Vereinbarungsherleitung.Art", "Kennzahl.Art", "Spalte", "Zeilenmerkmal");
+            "Vereinbarungsherleitung.Art", "Kennzahl.Art", "Spalte", "Zeilenmerkmal",
+            "Messreihe.Art");
 
     /** What they are called depends on the place; each place has its own sentence for it. */
     private static final Set<String> JE_STELLE = Set.of("Genauigkeit", "Befund.Schwere", "Beratungsschritt.Art",

@@ -1,0 +1,66 @@
+package de.wirkungskreis.zielnachhaltung;
+
+import de.wirkungskreis.kennzahl.Quote;
+import de.wirkungskreis.kern.Bruch;
+import java.time.YearMonth;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Months of one indicator and what a year makes of them. The value of a year so far (Jahresfortschrittswert) is exact; it is
+ * compared with the same months of the year before, never with a whole year.
+ */
+public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
+
+    public enum Art {
+        /** Integrationsquote: events since January over the mean stock of December to the month before, times 100. */
+        QUOTE,
+        /** Mean stock of the months since January. */
+        BESTAND,
+        /** Sum since January, in cents. */
+        BETRAG,
+        /** The value of the month itself: rates that look back twelve months already. */
+        WERT
+    }
+
+    /** For QUOTE: events of the month, stock of the month before. Else the value and 1, or numerator and denominator. */
+    public record Monat(long zaehler, long nenner) {}
+
+    public Messreihe {
+        monate = new TreeMap<>(monate);
+    }
+
+    /** Empty when a month since January is missing or nothing stands below the line. */
+    public Optional<Quote> jahresstand(YearMonth bis) {
+        if (art == Art.WERT) {
+            return Optional.ofNullable(monate.get(bis)).filter(m -> m.nenner != 0).map(m -> new Quote(Bruch.von(m.zaehler, m.nenner)));
+        }
+        long zaehler = 0;
+        long nenner = 0;
+        for (var m = bis.withMonth(1); !m.isAfter(bis); m = m.plusMonths(1)) {
+            var monat = monate.get(m);
+            if (monat == null) {
+                return Optional.empty();
+            }
+            zaehler += monat.zaehler;
+            nenner += monat.nenner;
+        }
+        int anzahl = bis.getMonthValue();
+        return switch (art) {
+            case QUOTE -> nenner == 0 ? Optional.empty() : Optional.of(Quote.aus(zaehler, nenner, 100L * anzahl));
+            case BESTAND -> Optional.of(Quote.aus(zaehler, anzahl, 1));
+            case BETRAG -> Optional.of(Quote.aus(zaehler, 100, 1));
+            case WERT -> throw new IllegalStateException();
+        };
+    }
+
+    public Optional<YearMonth> letzter() {
+        return monate.isEmpty() ? Optional.empty() : Optional.of(monate.lastKey());
+    }
+
+    /** What was known up to this month. */
+    Messreihe bis(YearMonth monat) {
+        return new Messreihe(art, monate.headMap(monat, true));
+    }
+}

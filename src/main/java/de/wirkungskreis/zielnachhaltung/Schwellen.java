@@ -1,0 +1,26 @@
+package de.wirkungskreis.zielnachhaltung;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When a missed target is yellow and when red. No norm says so: the house does, for all targets or for one. */
+interface Schwellen {
+
+    /**
+     * @param gelbBis missed by at most so many percent of the Soll is yellow
+     * @param gleichBis a change of at most so many percent is no Tendenz
+     * @param ziel null: for all targets
+     */
+    record Schwelle(@Nullable Integer jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung,
+            @Nullable String kennung) {}
+
+    /** Of the target, else of the year, else as the software came. */
+    Schwelle fuer(int jahr, String ziel);
+
+    /** Newest first; the one it came with last. */
+    List<Schwelle> verlauf(int jahr);
+
+    /** @throws de.wirkungskreis.web.Unzulaessig without a reason or beyond 0 to 50 percent */
+    void setzen(int jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung);
+}

@@ -1,0 +1,80 @@
+package de.wirkungskreis.zielnachhaltung;
+
+import de.wirkungskreis.kennzahl.Ausschnitt;
+import de.wirkungskreis.kennzahl.Geschlecht;
+import de.wirkungskreis.kennzahl.Kennzahl;
+import de.wirkungskreis.kennzahl.Kennzahlreihen;
+import de.wirkungskreis.kennzahl.Kennzahlwert;
+import de.wirkungskreis.zielnachhaltung.Messreihe.Art;
+import de.wirkungskreis.zielnachhaltung.Messreihe.Monat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** The months a target is followed by, from the house's own indicators. */
+@Component
+class Zielreihen {
+
+    private final Kennzahlreihen reihen;
+
+    Zielreihen(Kennzahlreihen reihen) {
+        this.reihen = reihen;
+    }
+
+    /** Empty when no month of it is known by then. */
+    Optional<Messreihe> von(Kennzahl kennzahl, Geschlecht geschlecht, LocalDate datenstand) {
+        var reihe = switch (kennzahl) {
+            case K2, K2_JFW -> quote(geschlecht, datenstand);
+            case K3, K3_JFW -> reihe(Art.BESTAND, Kennzahl.BESTAND_LZB, geschlecht, datenstand);
+            case K1, K1_JFW -> reihe(Art.BETRAG, Kennzahl.SUMME_LLU_CENT, geschlecht, datenstand);
+            case K1E1 -> reihe(Art.BETRAG, Kennzahl.SUMME_LUH_CENT, geschlecht, datenstand);
+            case K1E2 -> reihe(Art.BESTAND, Kennzahl.BESTAND_ELB, geschlecht, datenstand);
+            default -> reihe(Art.WERT, kennzahl, geschlecht, datenstand);
+        };
+        return reihe.monate().isEmpty() ? Optional.empty() : Optional.of(reihe);
+    }
+
+    private Messreihe quote(Geschlecht geschlecht, LocalDate datenstand) {
+        Map<YearMonth, Long> bestand = new HashMap<>();
+        reihen.reihe(Kennzahl.BESTAND_ELB, geschlecht, Ausschnitt.ALLE, datenstand).forEach(w -> bestand.put(w.monat(), w.zaehler()));
+        var monate = new TreeMap<YearMonth, Monat>();
+        for (Kennzahlwert wert : reihen.reihe(Kennzahl.INTEGRATIONEN, geschlecht, Ausschnitt.ALLE, datenstand)) {
+            var vorher = bestand.get(wert.monat().minusMonths(1));
+            if (vorher != null) {
+                monate.put(wert.monat(), new Monat(wert.zaehler(), vorher));
+            }
+        }
+        return new Messreihe(Art.QUOTE, monate);
+    }
+
+    private Messreihe reihe(Art art, Kennzahl kennzahl, Geschlecht geschlecht, LocalDate datenstand) {
+        var monate = new TreeMap<YearMonth, Monat>();
+        for (Kennzahlwert wert : reihen.reihe(kennzahl, geschlecht, Ausschnitt.ALLE, datenstand)) {
+            var nenner = wert.nenner();
+            var faktor = wert.faktor();
+            monate.put(wert.monat(), nenner == null || faktor == null ? new Monat(wert.zaehler(), 1)
+                    : new Monat(Math.multiplyExact(wert.zaehler(), (long) faktor), nenner));
+        }
+        return new Messreihe(art, monate);
+    }
+
+    /** What a programme means by the name of a thing it only watches (the four of goal 1 since the Zielvereinbarungen of 2019). */
+    static Optional<Kennzahl> ausWortlaut(String name) {
+        String klein = name.toLowerCase(Locale.GERMANY);
+        if (klein.contains("4 jahre") || klein.contains("vier jahre")) {
+            return Optional.of(Kennzahl.LZB_4_JAHRE);
+        }
+        if (klein.contains("bedarfsdeckend")) {
+            return Optional.of(Kennzahl.BEDARFSDECKEND);
+        }
+        if (klein.contains("nachhaltig") || klein.contains("kontinuierlich")) {
+            return Optional.of(Kennzahl.K2E3);
+        }
+        return klein.contains("quote") && klein.contains("langzeitleistungsbezieh") ? Optional.of(Kennzahl.K3E1) : Optional.empty();
+    }
+}
