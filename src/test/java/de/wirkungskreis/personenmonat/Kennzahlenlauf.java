@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine;
@@ -26,14 +27,23 @@ final class Kennzahlenlauf {
 
     /** The rows below the head, sorted. */
     List<String> rechnen(Testpanel panel, boolean gepackt) {
+        return rechnen(KOPF, panel, gepackt);
+    }
+
+    /** With a last word in each row: the Gemeinde or the Personengruppe, or nothing for all. */
+    List<String> jeAusschnitt(Testpanel panel) {
+        return rechnen(KOPF + ";ausschnitt", panel, false, "--ausschnitte");
+    }
+
+    private List<String> rechnen(String kopf, Testpanel panel, boolean gepackt, String... schalter) {
         try {
-            var von = schreiben(panel, gepackt);
             var nach = ordner.resolve("kennzahlen.csv");
+            var angaben = new ArrayList<>(List.of("--panel", schreiben(panel, gepackt).toString(), "--nach", nach.toString()));
+            angaben.addAll(List.of(schalter));
             var err = new StringWriter();
-            int ende = ausfuehren(err, "--panel", von.toString(), "--nach", nach.toString());
-            assertThat(ende).as(err.toString()).isZero();
+            assertThat(ausfuehren(err, angaben.toArray(String[]::new))).as(err.toString()).isZero();
             var zeilen = Files.readAllLines(nach, UTF_8);
-            assertThat(zeilen.get(0)).isEqualTo(KOPF);
+            assertThat(zeilen.get(0)).isEqualTo(kopf);
             return zeilen.stream().skip(1).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

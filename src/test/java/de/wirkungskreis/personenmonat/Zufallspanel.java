@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * A small panel made of a seed, full of what makes counting hard: people who move, change their sex, come late, leave and
@@ -21,6 +22,7 @@ final class Zufallspanel {
     private final Random zufall;
     private final int erster;
     private final int monate;
+    private final int personen;
     private final int jobcenter;
     private final int geschlechter;
     private final boolean mitAbgegangenen;
@@ -30,11 +32,12 @@ final class Zufallspanel {
     private final double kommt;
     private final List<Map<String, String>> zeilen = new ArrayList<>();
 
-    private Zufallspanel(long saat) {
+    private Zufallspanel(long saat, boolean gross) {
         zufall = new Random(saat);
         erster = 12 * 2015 + zufall.nextInt(60);
-        monate = zufall.nextInt(10) == 0 ? zufall.nextInt(1, 13) : zufall.nextInt(13, 81);
-        jobcenter = zufall.nextInt(1, 5);
+        monate = gross ? zufall.nextInt(100, 200) : zufall.nextInt(10) == 0 ? zufall.nextInt(1, 13) : zufall.nextInt(13, 81);
+        personen = gross ? zufall.nextInt(400, 700) : zufall.nextInt(5, 61);
+        jobcenter = gross ? zufall.nextInt(1, 21) : zufall.nextInt(1, 5);
         geschlechter = zufall.nextInt(1, 5);
         mitAbgegangenen = zufall.nextInt(3) > 0;
         fehlt = eines(0, 0, 0.004, 0.06);
@@ -44,17 +47,21 @@ final class Zufallspanel {
     }
 
     static Testpanel aus(long saat) {
-        return new Zufallspanel(saat).bauen();
+        return new Zufallspanel(saat, false).bauen();
+    }
+
+    /** Of hundreds of people and a hundred months and more: beyond the words and blocks a machine counts in. */
+    static Testpanel grosses(long saat) {
+        return new Zufallspanel(saat, true).bauen();
     }
 
     private Testpanel bauen() {
-        int personen = zufall.nextInt(5, 61);
         for (int p = 0; p < personen; p++) {
             person("P" + p);
         }
+        var besetzt = zeilen.stream().map(z -> z.get("monat")).collect(Collectors.toSet());
         for (int m = 0; m < monate; m++) {
-            String monat = Testpanel.monat(erster + m);
-            if (zeilen.stream().noneMatch(z -> z.get("monat").equals(monat))) {
+            if (!besetzt.contains(Testpanel.monat(erster + m))) {
                 zeilen.add(zeile("Nachzuegler" + m, erster + m, "1", "w", 1980, zufall.nextBoolean(), false, false));
             }
         }
@@ -65,7 +72,7 @@ final class Zufallspanel {
                 spalten.add(s);
             }
         }
-        OHNE_WIRKUNG.stream().filter(s -> zufall.nextInt(4) == 0).forEach(spalten::add);
+        OHNE_WIRKUNG.stream().filter(s -> zufall.nextInt(2) == 0).forEach(spalten::add);
         Collections.shuffle(spalten, zufall);
         if (zufall.nextBoolean()) {
             Collections.shuffle(zeilen, zufall);
@@ -124,7 +131,7 @@ final class Zufallspanel {
         z.put("rlb", ja(elb ? zufall.nextInt(5) > 0 : zufall.nextInt(5) == 0));
         z.put("elb_zugaenge", zahl(0, 0, 0, 1, 2, zufall.nextInt(32)));
         z.put("elb_abgaenge", zahl(0, 0, 0, 1, 3, zufall.nextInt(32)));
-        z.put("gemeinde", zahl(5758004, 5758012, 5758036));
+        z.put("gemeinde", zufall.nextInt(8) == 0 ? "" : zahl(5758004, 5758012, 5758036));
         z.put("nationalitaet", zufall.nextBoolean() ? "deutsch" : "syrisch");
         z.put("flucht_migration", ja(zufall.nextInt(4) == 0));
         z.put("aufenthalt_jahre", zufall.nextBoolean() ? "" : zahl(0, 3, 4, 20));
