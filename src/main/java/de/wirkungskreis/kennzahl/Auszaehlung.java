@@ -45,7 +45,7 @@ public final class Auszaehlung {
         if (!vorher.verlaeufe.erster.equals(verlaeufe.erster) || vorher.verlaeufe.monate < ab) {
             throw new IllegalArgumentException("Das frühere Ergebnis beginnt anderswo oder reicht nicht bis zum ersten neuen Monat");
         }
-        return new Auszaehlung(verlaeufe, ab).auszaehlen(vorher.werte);
+        return new Auszaehlung(verlaeufe, ab).auszaehlen(vorher.werteNach(verlaeufe.jobcenter));
     }
 
     private boolean geliefert(Zaehlgroesse g) {

@@ -2,6 +2,7 @@ package de.wirkungskreis.kennzahl;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public final class Ergebnis {
     private List<Ausschnitt> orte(Ausschnitt ausschnitt) {
         return ausschnitt.art() == Ausschnitt.Art.ALLE ? verlaeufe.gemeinden.stream().map(Ausschnitt::derGemeinde).toList()
                 : List.of(ausschnitt);
+    }
+
+    /** By the numbers a Jobcenter has in another list: one that came or went has moved those behind it. */
+    Map<Ort, Monatswerte> werteNach(List<String> andere) {
+        if (andere.equals(verlaeufe.jobcenter)) {
+            return werte;
+        }
+        int[] neu = verlaeufe.jobcenter.stream().mapToInt(andere::indexOf).toArray();
+        var umgezaehlt = new HashMap<Ort, Monatswerte>();
+        werte.forEach((o, w) -> umgezaehlt.put(new Ort(neu[o.jobcenter], o.geschlecht, o.ausschnitt), w));
+        return umgezaehlt;
     }
 
     /** Months ascending, those without a value left out. */
