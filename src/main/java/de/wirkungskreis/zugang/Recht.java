@@ -42,6 +42,9 @@ public enum Recht {
     BESCHLUSS_ERFASSEN,
     VEROEFFENTLICHEN,
     AUFLAGEN_BEARBEITEN,
+    /** what was said and agreed about the targets: not for those who only read the programme */
+    ZIELDIALOG_LESEN,
+    ZIELDIALOG_ERFASSEN,
     /** decide values of the law for the time nobody has announced any yet */
     ANNAHMEN_BEARBEITEN,
     BEFUNDE_LESEN,
