@@ -88,7 +88,7 @@ class Einfuhrbetrieb implements DisposableBean {
         try {
             datei = Files.createTempFile("einfuhr", ".tmp");
             String summe = ablegen(inhalt, datei);
-            var kopf = Kopf.suchen(Tabellendatei.oeffnen(datei, worte), ziel, worte);
+            var kopf = Kopf.suchen(Tabellendatei.oeffnen(datei, worte).entfaltet(ziel), ziel, worte);
             long id = laeufe.anlegen(ziel.schluessel(), name, summe, handelnder.aktuell().kennung());
             var wartend = new Wartende(datei, kopf);
             datei = null;

@@ -55,6 +55,12 @@ public final class Einfuhrsatz {
         return gelesen(spalte, Rohzelle::text);
     }
 
+    /** What stands there, even where it is a sign for nothing; empty where nothing stands. */
+    public String woertlich(String spalte) {
+        Integer nr = zuordnung.spalten().get(spalte);
+        return nr == null ? "" : Eingabetext.zeile(roh(nr).text());
+    }
+
     /** Text in which line ends mean something. */
     public @Nullable String absatz(String spalte) {
         return gelesen(spalte, zelle -> Eingabetext.absatz(roh(zelle.spalte()).text()));

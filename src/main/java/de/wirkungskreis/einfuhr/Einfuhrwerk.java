@@ -76,7 +76,7 @@ class Einfuhrwerk {
     void pruefen(long id, Path pfad, Kopf kopf, Zuordnung zuordnung) {
         var ziel = ziel(lauf(id).ziel());
         try {
-            var datei = Tabellendatei.oeffnen(pfad, worte);
+            var datei = Tabellendatei.oeffnen(pfad, worte).entfaltet(ziel);
             boolean abgebrochen = Boolean.TRUE.equals(transaktion.execute(status -> {
                 var zeilen = new Zeilenlauf(ziel, zuordnung, worte);
                 zeilen.durch(datei, quelle, id, gelesen -> laeufe.fortschritt(id, gelesen));

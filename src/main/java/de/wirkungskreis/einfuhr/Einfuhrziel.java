@@ -31,6 +31,11 @@ public interface Einfuhrziel {
         return false;
     }
 
+    /** For tables that are no lists. Empty: lists only. */
+    default Optional<Tafelleser> tafelleser() {
+        return Optional.empty();
+    }
+
     /** Why no list can be taken now; empty: it can. */
     default Optional<String> hindernis() {
         return Optional.empty();

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -101,6 +102,30 @@ final class Mappenleser implements AutoCloseable {
                 | IndexOutOfBoundsException e) {
             throw worte.abgelehnt("beschaedigt");
         }
+    }
+
+    /** Merged cells stand behind all lines. */
+    List<Tafelleser.Verbund> verbunden(String blatt) throws IOException {
+        List<Tafelleser.Verbund> gefunden = new ArrayList<>();
+        try {
+            var teile = (XSSFReader.SheetIterator) leser.getSheetsData();
+            while (teile.hasNext()) {
+                try (InputStream strom = teile.next()) {
+                    if (teile.getSheetName().equals(blatt)) {
+                        var xml = XML.createXMLStreamReader(strom);
+                        while (xml.hasNext()) {
+                            if (ereignis(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
+                                var ort = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+                                gefunden.add(new Tafelleser.Verbund(ort.getFirstRow() + 1, ort.getLastRow() + 1, ort.getFirstColumn(), ort.getLastColumn()));
+                            }
+                        }
+                    }
+                }
+            }
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | XMLStreamException | IllegalArgumentException e) {
+            throw worte.abgelehnt("beschaedigt");
+        }
+        return gefunden;
     }
 
     private int ereignis(XMLStreamReader xml) throws XMLStreamException {

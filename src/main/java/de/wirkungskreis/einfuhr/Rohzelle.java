@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param spalte from 0
  * @param text as people read it, in German notation
  */
-record Rohzelle(int spalte, String text, @Nullable BigDecimal zahl, @Nullable LocalDate tag) {
+public record Rohzelle(int spalte, String text, @Nullable BigDecimal zahl, @Nullable LocalDate tag) {
 
-    static Rohzelle text(int spalte, String text) {
+    public static Rohzelle text(int spalte, String text) {
         return new Rohzelle(spalte, text, null, null);
     }
 
     /** {@code B}, {@code AA}: as spreadsheets name columns. */
-    static String buchstaben(int spalte) {
+    public static String buchstaben(int spalte) {
         StringBuilder name = new StringBuilder();
         for (int rest = spalte; rest >= 0; rest = rest / 26 - 1) {
             name.insert(0, (char) ('A' + rest % 26));

@@ -41,6 +41,9 @@ final class Zellwert {
             var datum = (seit1904 ? TAG_NULL_1904 : TAG_NULL).plusDays(zahl.longValue());
             return new Rohzelle(spalte, Zahlenformat.datum(datum), null, datum);
         }
+        if (format != null && format.getDataFormatString() != null && format.getDataFormatString().endsWith("%")) {
+            zahl = zahl.movePointRight(2);   // 0.201 is shown as 20,1 %, and is meant so
+        }
         return new Rohzelle(spalte, zahl.stripTrailingZeros().toPlainString().replace('.', ','), zahl, null);
     }
 }
