@@ -22,6 +22,8 @@ class Musterlieferung {
 
     private static final int TAG = 10;
     private static final int WARTEZEIT = 3;
+    /** A year more than is told: long enough to compare who is there for long with the year before. */
+    private static final int VORGESCHICHTE = 12;
 
     private final Personenmonate personenmonate;
     private final Wortlaut worte;
@@ -49,14 +51,14 @@ class Musterlieferung {
         var anfang = anfang(kreis, heute);
         if (bisher.isEmpty() && !tag(anfang).isAfter(heute)) {
             var monate = new TreeSet<YearMonth>();
-            for (var m = kreis.vorgabe().erster(); !m.isAfter(anfang); m = m.plusMonths(1)) {
+            for (var m = erster(kreis); !m.isAfter(anfang); m = m.plusMonths(1)) {
                 monate.add(m);
             }
             sendungen.add(sendung(kreis, angaben, anfang, monate));
         }
         for (var m = bisher.orElse(anfang).plusMonths(1); !tag(m).isAfter(heute) && !m.isAfter(kreis.vorgabe().bis()); m = m.plusMonths(1)) {
             var frueher = m.minusMonths(WARTEZEIT);
-            sendungen.add(sendung(kreis, angaben, m, frueher.isBefore(kreis.vorgabe().erster()) ? new TreeSet<>(List.of(m))
+            sendungen.add(sendung(kreis, angaben, m, frueher.isBefore(erster(kreis)) ? new TreeSet<>(List.of(m))
                     : new TreeSet<>(List.of(m, frueher))));
         }
         if (!sendungen.isEmpty()) {
@@ -67,8 +69,12 @@ class Musterlieferung {
     /** The last month of the first delivery: the year before the one "heute" lies in, or the first year told. */
     private static YearMonth anfang(Musterkreis kreis, LocalDate heute) {
         var dezember = YearMonth.of(heute.getYear() - 1, 12);
-        var erster = kreis.vorgabe().erster();
+        var erster = erster(kreis);
         return dezember.isBefore(erster) ? erster : dezember.isAfter(kreis.vorgabe().bis()) ? kreis.vorgabe().bis() : dezember;
+    }
+
+    private static YearMonth erster(Musterkreis kreis) {
+        return kreis.vorgabe().erster().minusMonths(VORGESCHICHTE);
     }
 
     private static LocalDate tag(YearMonth monat) {

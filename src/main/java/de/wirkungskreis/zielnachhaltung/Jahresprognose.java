@@ -26,6 +26,8 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
     static final int MINDESTPROBEN = 6;
     /** Two-sided 80 percent of a normal distribution. */
     private static final double ACHTZIG_PROZENT = 1.2816;
+    /** Student's t against the normal quantile z, to first order in 1/n: (z² + 1) / 4. */
+    private static final double AUFSCHLAG = (ACHTZIG_PROZENT * ACHTZIG_PROZENT + 1) / 4;
 
     /** Empty while there are too few months to say how sure it is. */
     public static Optional<Jahresprognose> von(Messreihe alle, YearMonth bis) {
@@ -51,7 +53,9 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
         }
         double mittel = ausgaenge.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         double quadrate = ausgaenge.stream().mapToDouble(a -> (a - mittel) * (a - mittel)).sum();
-        double streuung = Math.sqrt(quadrate / (ausgaenge.size() - 1) * (1 + 1.0 / ausgaenge.size()));
+        // forecasts from neighbouring months share most of their errors: so many of them stand on their own
+        double eigene = Math.max(1, (double) ausgaenge.size() / offen);
+        double streuung = Math.sqrt(quadrate / (ausgaenge.size() - 1) * (1 + 1 / eigene)) * (1 + AUFSCHLAG / eigene);
         return Optional.of(new Jahresprognose(mittel, mittel - ACHTZIG_PROZENT * streuung, mittel + ACHTZIG_PROZENT * streuung, streuung,
                 ausgaenge.size()));
     }

@@ -1,0 +1,4 @@
+package de.wirkungskreis.zielnachhaltung;
+
+/** What a month of a target shows. */
+enum Zielgroesse { IST, SOLL, VORJAHR, ABWEICHUNG, ABSTAND, PROGNOSE }
