@@ -44,14 +44,23 @@ record Zaehlstand(Map<Stelle, @Nullable Long[]> zeilen) {
         return new Zaehlstand(alle);
     }
 
-    /** What is other than in {@code bisher}, or was not there, from this month on: nothing delivered changes a month before. */
+    /**
+     * What is other than in {@code bisher} from this month on: nothing delivered changes a month before. Of a place that was
+     * not there, all months: its people have a past. Where nobody is counted any more stands zero.
+     */
     List<Map.Entry<Stelle, @Nullable Long[]>> neuGegen(Zaehlstand bisher, YearMonth ab) {
         var neu = new ArrayList<Map.Entry<Stelle, @Nullable Long[]>>();
-        for (var zeile : zeilen.entrySet()) {
-            if (!zeile.getKey().monat().isBefore(ab) && !Arrays.equals(zeile.getValue(), bisher.zeilen.get(zeile.getKey()))) {
-                neu.add(zeile);
+        zeilen.forEach((stelle, zahlen) -> {
+            @Nullable Long[] vorher = bisher.zeilen.get(stelle);
+            if ((vorher == null || !stelle.monat.isBefore(ab)) && !Arrays.equals(zahlen, vorher)) {
+                neu.add(Map.entry(stelle, zahlen));
             }
-        }
+        });
+        bisher.zeilen.forEach((stelle, zahlen) -> {
+            if (!zeilen.containsKey(stelle) && !stelle.monat.isBefore(ab) && Arrays.stream(zahlen).anyMatch(z -> z != null && z != 0)) {
+                neu.add(Map.entry(stelle, Arrays.stream(zahlen).map(z -> z == null ? null : Long.valueOf(0)).toArray(Long[]::new)));
+            }
+        });
         return neu;
     }
 }
