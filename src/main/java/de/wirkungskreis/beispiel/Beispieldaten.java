@@ -47,6 +47,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Betriebsmodus modus;
     private final Musterdaten muster;
     private final Beispielstatistik statistik;
+    private final Beispielveroeffentlichungen veroeffentlichungen;
     private final int musterpersonen;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
@@ -54,7 +55,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
             Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Musterdaten muster,
-            Beispielstatistik statistik, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
+            Beispielstatistik statistik, Beispielveroeffentlichungen veroeffentlichungen, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
@@ -64,6 +65,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         this.modus = modus;
         this.muster = muster;
         this.statistik = statistik;
+        this.veroeffentlichungen = veroeffentlichungen;
         this.musterpersonen = musterpersonen;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
@@ -95,6 +97,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
             am(heute);
         }
         handelnder.als(Beispielnutzer.mit(Rolle.MASSNAHMEMANAGEMENT), massnahmen::laden);
+        veroeffentlichungen.veroeffentlichtesLaden();
         mitPersonen();
     }
 
@@ -106,6 +109,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         if (musterpersonen > 0) {
             muster.aufbauen(Vorgabe.uebliche(musterpersonen));
             statistik.laden();
+            veroeffentlichungen.nachArtDerStatistikLaden();
         }
     }
 

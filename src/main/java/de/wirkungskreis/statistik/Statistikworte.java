@@ -4,11 +4,14 @@ import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Geschlecht;
+import de.wirkungskreis.kennzahl.Quote;
+import de.wirkungskreis.statistik.Veroeffentlichungen.Unterschied;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How published figures are written. */
@@ -69,17 +72,21 @@ class Statistikworte {
 
     /** As tables print it: counts whole, rates with one decimal. */
     String gerundet(Messgroesse groesse, BigDecimal wert) {
-        return einheit(groesse, wert.setScale(groesse.art() == Messgroesse.Art.ANZAHL ? 0 : 1, RoundingMode.HALF_UP));
+        return gerundet(groesse.art(), wert);
+    }
+
+    String gerundet(Messgroesse.Art art, BigDecimal wert) {
+        return einheit(art, wert.setScale(art == Messgroesse.Art.ANZAHL ? 0 : 1, RoundingMode.HALF_UP));
     }
 
     /** With all decimals it was published with. */
     String genau(Messgroesse groesse, BigDecimal wert) {
         var knapp = wert.stripTrailingZeros();
-        return einheit(groesse, knapp.scale() < 0 ? knapp.setScale(0) : knapp);
+        return einheit(groesse.art(), knapp.scale() < 0 ? knapp.setScale(0) : knapp);
     }
 
-    private String einheit(Messgroesse groesse, BigDecimal wert) {
-        return switch (groesse.art()) {
+    private String einheit(Messgroesse.Art art, BigDecimal wert) {
+        return switch (art) {
             case ANZAHL, JE_HUNDERT -> Zahlenformat.dezimal(wert, Schreibweise.BILDSCHIRM);
             case PROZENT -> worte.text("statistik.prozent", Zahlenformat.dezimal(wert, Schreibweise.BILDSCHIRM));
             case VERAENDERUNG -> worte.text("statistik.prozent", Zahlenformat.veraenderung(wert, Schreibweise.BILDSCHIRM));
@@ -100,5 +107,40 @@ class Statistikworte {
             case SINNLOS -> "x";
             case SPAETER -> "\u2026";
         };
+    }
+
+    /** Of counts and amounts a count or amount, of rates percentage points: never percent of percent. */
+    String differenz(Messgroesse groesse, BigDecimal differenz) {
+        return differenz(groesse.art(), differenz);
+    }
+
+    String differenz(Messgroesse.Art art, BigDecimal differenz) {
+        int mindestens = art == Messgroesse.Art.PROZENT || art == Messgroesse.Art.VERAENDERUNG ? 1 : 0;
+        int stellen = differenz.signum() == 0 ? mindestens : Math.max(mindestens, Math.min(2, differenz.stripTrailingZeros().scale()));
+        String zahl = Zahlenformat.veraenderung(differenz.setScale(stellen, RoundingMode.HALF_UP), Schreibweise.BILDSCHIRM);
+        return switch (art) {
+            case ANZAHL, JE_HUNDERT -> zahl;
+            case PROZENT, VERAENDERUNG -> worte.text("statistik.punkte", zahl);
+            case EURO -> worte.text("statistik.euro", zahl);
+        };
+    }
+
+    Optional<String> differenz(Unterschied u) {
+        return zahlDifferenz(u).map(d -> differenz(u.reihe().reihe().messgroesse(), d));
+    }
+
+    static Optional<BigDecimal> zahlDifferenz(Unterschied u) {
+        return u.alt() == null ? Optional.empty() : u.alt().zahl().flatMap(a -> u.neu().zahl().map(n -> n.subtract(a)));
+    }
+
+    /** How much the value itself changed; of rates that is said in points, above. */
+    static Optional<BigDecimal> zahlProzent(Unterschied u) {
+        return zahlDifferenz(u).filter(d -> u.alt() != null && u.alt().wert() != null && u.alt().wert().signum() != 0
+                && u.reihe().reihe().messgroesse().art() != Messgroesse.Art.VERAENDERUNG)
+                .map(d -> Quote.aus(d, u.alt().wert(), 100).gerundet(1));
+    }
+
+    Optional<String> prozent(Unterschied u) {
+        return zahlProzent(u).map(p -> worte.text("statistik.prozent", Zahlenformat.veraenderung(p, Schreibweise.BILDSCHIRM)));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Tafelzahl(@Nullable BigDecimal wert, @Nullable Ersatzzeichen zeichen, @Nullable Wertmerkmal merkmal) {
 
-    private static final Pattern ZAHL = Pattern.compile("([+-]?)\\s*(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+|\\d+)(?:,(\\d+))?\\s*(?:%|€|Euro)?(.*)");
+    private static final Pattern ZAHL = Pattern.compile("([+-]?)\\s*(\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+|\\d+)(?:,(\\d+))?(?:\\s*(?:%|€|Euro))?(.*)");
     /** A footnote must stand off, or nobody knows whether 12,31 is 12,3 with a footnote. */
     private static final Pattern FUSSNOTE = Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]+\\)?|\\s+\\(?\\d{1,2}\\)");
     private static final Pattern BUCHSTABE = Pattern.compile("\\s*\\(?([rps])\\)?");

@@ -19,13 +19,17 @@ public final class BaMappe {
     public record Zeile(String kennzahl, String geschlecht, Object... werte) {}
 
     public static byte[] tabelle(String stand, Zeile... zeilen) {
+        return tabelle("Herford", stand, zeilen);
+    }
+
+    public static byte[] tabelle(String jobcenter, String stand, Zeile... zeilen) {
         try (var mappe = new XSSFWorkbook(); var aus = new ByteArrayOutputStream()) {
             var deckblatt = mappe.createSheet("Deckblatt");
             deckblatt.createRow(0).createCell(0).setCellValue("Kennzahlen nach § 48a SGB II");
             deckblatt.createRow(3).createCell(0).setCellValue("Impressum: Bundesagentur für Arbeit, Nürnberg 2022");
             var blatt = mappe.createSheet("Tabelle 1");
             blatt.createRow(0).createCell(0).setCellValue("Kennzahlen nach § 48a SGB II und Ergänzungsgrößen 1)");
-            blatt.createRow(1).createCell(0).setCellValue("Jobcenter Herford");
+            blatt.createRow(1).createCell(0).setCellValue("Jobcenter " + jobcenter);
             blatt.createRow(2).createCell(0).setCellValue("Berichtsmonate April bis Juni 2022, Datenstand: " + stand);
             kopf(blatt);
             int nr = 7;

@@ -1,0 +1,66 @@
+package de.wirkungskreis.statistik;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of published figures is asked for.
+ *
+ * @param stand what was known by the end of this day; null: today
+ * @param region empty: all
+ */
+record Statistikfrage(@Nullable LocalDate stand, String region) {
+
+    /** What cannot be read counts as not asked. */
+    static Statistikfrage aus(Map<String, String> anfrage) {
+        return new Statistikfrage(tag(anfrage.get("stand")), anfrage.getOrDefault("region", "").strip());
+    }
+
+    static @Nullable LocalDate tag(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Nobody knows today what is published tomorrow. */
+    LocalDate tag(Clock uhr) {
+        var heute = LocalDate.now(uhr);
+        return stand == null || stand.isAfter(heute) ? heute : stand;
+    }
+
+    /** {@code JOBCENTER-Herford} */
+    static String schluessel(Region region) {
+        return region.art() + "-" + region.name();
+    }
+
+    boolean passt(Reihe reihe) {
+        return region.isEmpty() || region.equals(schluessel(reihe.region()));
+    }
+
+    public String anhang() {
+        return anhang(true);
+    }
+
+    /** For the page of one series, which has its region. */
+    public String standanhang() {
+        return anhang(false);
+    }
+
+    private String anhang(boolean mitRegion) {
+        List<String> teile = new ArrayList<>();
+        if (stand != null) {
+            teile.add("stand=" + stand);
+        }
+        if (mitRegion && !region.isEmpty()) {
+            teile.add("region=" + java.net.URLEncoder.encode(region, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return teile.isEmpty() ? "" : "?" + String.join("&", teile);
+    }
+}
