@@ -47,7 +47,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class LagerueckblickController {
 
     private static final Bereich BEREICH = new Bereich("/zielnachhaltung/lage", "zielnachhaltung.lage.titel");
-    private static final String ORT = "/{block:[A-Za-z0-9_.-]+}/{zeile:[A-Za-z0-9_.-]+}/{spalte:[0-9]{1,3}}";
+    private static final String ORT = "/{block}/{zeile}/{spalte}";
 
     private final Lagerueckblick rueckblick;
     private final Lageeintrag eintraege;

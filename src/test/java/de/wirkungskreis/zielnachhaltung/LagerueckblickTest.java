@@ -11,8 +11,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
+import de.wirkungskreis.muster.Musterdaten;
+import de.wirkungskreis.muster.Vorgabe;
 import de.wirkungskreis.zugang.Rolle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @Datenbanktest
+@AlsRolle(Rolle.CONTROLLING)
 @TestPropertySource(properties = "wirkungskreis.beispiel=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LagerueckblickTest {
@@ -30,6 +35,12 @@ class LagerueckblickTest {
     private static final String LAGE = "/programme/2022/zielnachhaltung/lage";
 
     @Autowired private MockMvc mvc;
+    @Autowired private Musterdaten muster;
+
+    @BeforeEach
+    void musterkreis() {
+        muster.aufbauen(Vorgabe.uebliche(1500));
+    }
 
     @Test
     @Order(1)
