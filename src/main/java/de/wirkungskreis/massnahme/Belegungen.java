@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The occupancy of Maßnahmen, with the counts of whoever contributes them. */
 @Component
-class Belegungen {
+class Belegungen implements Platzlagen {
 
     private final ObjectProvider<Belegungsquelle> quellen;
     private final JdbcVorlaeufe vorlaeufe;
@@ -56,6 +56,13 @@ class Belegungen {
         var je = zahlen.stream().collect(Collectors.groupingBy(Monatszahlen::massnahme));
         return massnahmen.stream().collect(Collectors.toMap(Massnahme::schluessel,
                 m -> Belegung.von(m, je.getOrDefault(m.schluessel(), List.of()), heute)));
+    }
+
+    @Override
+    public Platzlage von(List<Massnahme> massnahmen, YearMonth von, YearMonth bis) {
+        return Platzlage.von(von(massnahmen.stream().filter(m -> m.angaben().zeitraum() != null
+                && !m.angaben().zeitraum().von().isAfter(bis.atEndOfMonth()) && !m.angaben().zeitraum().letzterTag().isBefore(von.atDay(1))
+                && !m.plaetze().isEmpty()).toList()).values(), von, bis);
     }
 
     /** An open option of a Maßnahme that does not fill what it pays for. */

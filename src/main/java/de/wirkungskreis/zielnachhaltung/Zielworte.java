@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Targets in sentences with numbers. */
 @Component
-class Zielworte {
+public class Zielworte {
 
     private final Wortlaut worte;
 
@@ -39,7 +39,7 @@ class Zielworte {
         return new Quote(Bruch.von(BigDecimal.valueOf(wert)));
     }
 
-    String menge(Zielstand stand, Quote wert) {
+    public String menge(Zielstand stand, Quote wert) {
         var art = stand.reihe().orElseThrow().art();
         boolean rate = stand.kennzahl() != null && stand.kennzahl().art() == Kennzahl.Art.QUOTE;
         return art == Messreihe.Art.WERT && rate ? menge(Messreihe.Art.QUOTE, wert) : art == Messreihe.Art.WERT ? menge(Messreihe.Art.BESTAND, wert)
@@ -47,14 +47,14 @@ class Zielworte {
     }
 
     /** As a chart takes it. */
-    String zahl(Zielstand stand, Quote wert) {
+    public String zahl(Zielstand stand, Quote wert) {
         var art = stand.reihe().orElseThrow().art();
         boolean rate = art == Messreihe.Art.QUOTE || stand.kennzahl() != null && stand.kennzahl().art() == Kennzahl.Art.QUOTE;
         return wert.gerundet(rate ? 1 : 0).toString();
     }
 
     /** "+ 2,1 %": of the value it is compared with. */
-    String prozent(Quote abweichung) {
+    public String prozent(Quote abweichung) {
         return worte.text("zielnachhaltung.prozent", Zahlenformat.veraenderung(abweichung.gerundet(1), Schreibweise.BILDSCHIRM));
     }
 
@@ -70,7 +70,7 @@ class Zielworte {
     }
 
     /** "mindestens 29,5 % (− 1,5 % gegenüber dem Vorjahr)" */
-    String ziel(Zielstand stand) {
+    public String ziel(Zielstand stand) {
         if (stand.grenze() == null) {
             return worte.text("zielnachhaltung.beobachtet");
         }
@@ -86,7 +86,7 @@ class Zielworte {
     }
 
     /** What somebody says about it in the Dialog: month, value, Soll, and where the year is going. */
-    String satz(Zielstand stand) {
+    public String satz(Zielstand stand) {
         var letzter = stand.letzter();
         if (letzter.isEmpty()) {
             return worte.text(stand.kennzahl() == null ? "zielnachhaltung.satz.ohneReihe" : "zielnachhaltung.satz.ohneMonate");
@@ -104,7 +104,7 @@ class Zielworte {
                 .map(w -> " " + worte.text("zielnachhaltung.satz.wahrscheinlich", wahrscheinlichkeit(w))).orElse("");
     }
 
-    static String monat(YearMonth monat) {
+    public static String monat(YearMonth monat) {
         return (monat.getMonthValue() < 10 ? "0" : "") + monat.getMonthValue() + "/" + monat.getYear();
     }
 

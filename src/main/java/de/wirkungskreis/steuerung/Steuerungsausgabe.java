@@ -1,0 +1,105 @@
+package de.wirkungskreis.steuerung;
+
+import de.wirkungskreis.ausgabe.Tabelle;
+import de.wirkungskreis.ausgabe.Tabelle.Spalte;
+import de.wirkungskreis.ausgabe.Tabelle.Zeile;
+import de.wirkungskreis.ausgabe.Tabelle.Zeilenart;
+import de.wirkungskreis.ausgabe.Tabelle.Zelle;
+import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.dokument.Ansichtsfolien.Abschnitt;
+import de.wirkungskreis.dokument.Ansichtsfolien.Ansicht;
+import de.wirkungskreis.steuerung.Verlauf.Reihe;
+import de.wirkungskreis.zielnachhaltung.Zielworte;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The cockpit as it leaves the house: tables, and sentences for a mail. */
+@Component
+class Steuerungsausgabe {
+
+    private final Wortlaut worte;
+    private final Clock uhr;
+
+    Steuerungsausgabe(Wortlaut worte, Clock uhr) {
+        this.worte = worte;
+        this.uhr = uhr;
+    }
+
+    /** The answer to the first question, in one sentence. */
+    String kurz(Lagebild bild) {
+        long rot = bild.mit(Urteil.ROT);
+        long gelb = bild.mit(Urteil.GELB);
+        var namen = bild.zeilen().stream().filter(z -> z.urteil().warnt()).map(Lagezeile::name).toList();
+        return namen.isEmpty() ? worte.text("steuerung.kurz.gut", bild.mit(Urteil.GRUEN))
+                : worte.text("steuerung.kurz", bild.zeilen().size(), rot, gelb, String.join(", ", namen));
+    }
+
+    Tabelle tabelle(Lagebild bild) {
+        return new Tabelle(titel(bild), List.of(Spalte.text(worte.text("steuerung.spalte.was")), Spalte.text(worte.text("steuerung.spalte.wert")),
+                Spalte.text(worte.text("steuerung.spalte.urteil")), Spalte.text(worte.text("steuerung.spalte.satz"))), 1, bild.zeilen().stream()
+                        .map(z -> new Zeile(Zeilenart.NORMAL, List.of(Zelle.text(z.name()), Zelle.text(z.wert()), Zelle.text(worte.wort(z.urteil())),
+                                Zelle.text(z.satz())))).toList(), hinweise(bild));
+    }
+
+    /** The lines first, then the numbers of each. */
+    List<Tabelle> tabellen(Lagebild bild) {
+        var tabellen = new ArrayList<>(List.of(tabelle(bild)));
+        bild.zeilen().stream().filter(z -> !z.verlauf().leer()).map(z -> verlauf(bild, z)).forEach(tabellen::add);
+        return tabellen;
+    }
+
+    Tabelle verlauf(Lagebild bild, Lagezeile zeile) {
+        var spalten = new ArrayList<>(List.of(Spalte.text(worte.text("steuerung.spalte.monat"))));
+        zeile.verlauf().spalten().forEach(s -> spalten.add(Spalte.zahl(s.name())));
+        return new Tabelle(zeile.name(), spalten, 1, zeile.verlauf().reihen().stream().map(r -> reihe(zeile.verlauf(), r)).toList(), hinweise(bild));
+    }
+
+    private static Zeile reihe(Verlauf verlauf, Reihe reihe) {
+        var zellen = new ArrayList<>(List.of(Zelle.text(reihe.name())));
+        for (int s = 0; s < reihe.felder().size(); s++) {
+            zellen.add(new Zelle(reihe.felder().get(s).text(), reihe.felder().get(s).zahl(), verlauf.spalten().get(s).personen()));
+        }
+        return new Zeile(Zeilenart.NORMAL, zellen);
+    }
+
+    /** Greeting left out: whoever sends it writes their own. */
+    List<String> bericht(Lagebild bild) {
+        var absaetze = new ArrayList<String>();
+        absaetze.add(titel(bild));
+        absaetze.add(kurz(bild));
+        bild.zeilen().forEach(z -> absaetze.add(worte.text("steuerung.bericht.zeile", z.name(), worte.wort(z.urteil()), z.satz())));
+        var aenderungen = bild.aenderungen();
+        absaetze.add(worte.text("steuerung.aenderungen"));
+        absaetze.addAll(aenderungen.isEmpty() ? List.of(worte.text("steuerung.aenderungen.leer")) : aenderungen);
+        absaetze.addAll(hinweise(bild));
+        return absaetze;
+    }
+
+    Ansicht ansicht(Lagebild bild) {
+        var abschnitte = new ArrayList<Abschnitt>();
+        var saetze = new ArrayList<>(List.of(kurz(bild)));
+        bild.zeilen().forEach(z -> saetze.add(worte.text("steuerung.bericht.kopf", z.name(), z.wert(), worte.wort(z.urteil()))));
+        abschnitte.add(new Abschnitt(worte.text("steuerung.folien.wo"), saetze, null, 0));
+        abschnitte.add(new Abschnitt(worte.text("steuerung.aenderungen"), bild.aenderungen().isEmpty()
+                ? List.of(worte.text("steuerung.aenderungen.leer")) : bild.aenderungen(), null, 0));
+        bild.zeilen().forEach(z -> abschnitte.add(new Abschnitt(worte.text("steuerung.folien.titel", z.name(), worte.wort(z.urteil())), List.of(z.satz()),
+                z.verlauf().leer() ? null : verlauf(bild, z), z.verlauf().leer() ? 0 : Math.min(2, z.verlauf().spalten().size()))));
+        return new Ansicht(titel(bild), kurz(bild), titel(bild) + " · " + worte.text("steuerung.stand", Zahlenformat.datum(bild.stand())), uhr.instant(),
+                List.of(), abschnitte);
+    }
+
+    String titel(Lagebild bild) {
+        return worte.text("steuerung.ausgabe.titel", Zielworte.monat(bild.monat()));
+    }
+
+    private List<String> hinweise(Lagebild bild) {
+        var hinweise = new ArrayList<String>();
+        hinweise.add(worte.text("steuerung.stand", Zahlenformat.datum(bild.stand())) + bild.programm()
+                .map(p -> ". " + worte.text("steuerung.programm", p.jahrtext(), bild.fassung())).orElse(""));
+        hinweise.addAll(bild.herkunft());
+        return hinweise;
+    }
+}

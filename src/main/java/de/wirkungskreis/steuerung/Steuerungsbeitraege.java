@@ -1,0 +1,64 @@
+package de.wirkungskreis.steuerung;
+
+import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.web.Aufgabenquelle;
+import de.wirkungskreis.web.Aufgabenquelle.Aufgabe;
+import de.wirkungskreis.web.Navigationspunkt;
+import de.wirkungskreis.web.Suchquelle;
+import de.wirkungskreis.web.Suchquelle.Treffer;
+import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Recht;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What the rest of the house shows of the cockpit: its place, its lines in the search, its red lines where somebody must act. */
+@Configuration(proxyBeanMethods = false)
+class Steuerungsbeitraege {
+
+    @Bean
+    Navigationspunkt steuerungsort() {
+        return new Navigationspunkt("steuerung.titel", 70, "/steuerung", false);
+    }
+
+    /** The lines by their names; their numbers are not looked up for a search. */
+    @Bean
+    Suchquelle steuerungssuche(Handelnder handelnder, Wortlaut worte) {
+        return (begriff, hoechstens) -> {
+            var gesucht = Arrays.stream(begriff.toLowerCase(Locale.GERMANY).strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+            return gesucht.isEmpty() || !handelnder.darf(Recht.TEILNAHMEZAHLEN_LESEN) ? List.<Treffer>of()
+                    : Stream.of("", Lagezeile.EINTRITTE, Lagezeile.FRAUEN, Lagezeile.PLAETZE, Lagezeile.HAUSHALT).filter(z -> {
+                        String name = text(z, worte).toLowerCase(Locale.GERMANY) + " " + worte.text("steuerung.suchworte").toLowerCase(Locale.GERMANY);
+                        return gesucht.stream().allMatch(name::contains);
+                    }).map(z -> new Treffer(text(z, worte), worte.text("steuerung.suche"), "/steuerung" + (z.isEmpty() ? "" : "/" + z)))
+                            .limit(hoechstens).toList();
+        };
+    }
+
+    private static String text(String zeile, Wortlaut worte) {
+        return worte.text(zeile.isEmpty() ? "steuerung.titel" : "steuerung.zeile." + zeile);
+    }
+
+    /** Red lines, to whoever may change what makes them so. */
+    @Bean
+    @Order(5)
+    Aufgabenquelle steuerungsaufgaben(Lagebilder bilder, Handelnder handelnder, Wortlaut worte) {
+        return () -> Stream.of(Recht.ZIELE_BEARBEITEN, Recht.BESCHLUSS_ERFASSEN, Recht.MASSNAHME_BEARBEITEN, Recht.BCA_BETEILIGUNG).noneMatch(handelnder::darf)
+                ? List.of() : bilder.am(null).zeilen().stream().filter(z -> z.urteil() == Urteil.ROT && darf(z, handelnder))
+                        .map(z -> new Aufgabe(worte.text("steuerung.aufgabe", z.name(), z.satz()), worte.text("steuerung.aufgabe.tun"),
+                                "/steuerung/" + z.schluessel(), null)).toList();
+    }
+
+    private static boolean darf(Lagezeile zeile, Handelnder handelnder) {
+        boolean leitet = handelnder.darf(Recht.BESCHLUSS_ERFASSEN) || handelnder.darf(Recht.ZIELE_BEARBEITEN);
+        return leitet || switch (zeile.schluessel()) {
+            case Lagezeile.EINTRITTE, Lagezeile.PLAETZE -> handelnder.darf(Recht.MASSNAHME_BEARBEITEN);
+            case Lagezeile.FRAUEN -> handelnder.darf(Recht.BCA_BETEILIGUNG);
+            default -> false;
+        };
+    }
+}
