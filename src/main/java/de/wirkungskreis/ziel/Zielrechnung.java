@@ -1,5 +1,6 @@
 package de.wirkungskreis.ziel;
 
+import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.ziel.Zielwert.Art;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,11 @@ public final class Zielrechnung {
     /** As it is written beside the base: with the base's own decimals. */
     public static BigDecimal sollGerundet(BigDecimal basis, BigDecimal prozent) {
         return soll(basis, prozent).setScale(Math.max(0, basis.scale()), RoundingMode.HALF_UP);
+    }
+
+    /** The base that a published target was agreed on; exact, where the target itself was rounded only as good as that. */
+    public static Bruch basis(BigDecimal soll, BigDecimal prozent) {
+        return Bruch.von(soll).mal(HUNDERT).durch(Bruch.von(HUNDERT.add(prozent)));
     }
 
     /** Change against the base in percent, to be compared with a relative target; unrounded to ten decimals. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaelleTest {
 
     static List<Fall> faelle() throws IOException {
-        return Faelle.mitgelieferte();
+        return Faelle.mitgelieferte().stream().filter(f -> !f.istRegel()).toList();
     }
 
     @ParameterizedTest
@@ -61,7 +61,45 @@ class FaelleTest {
     }
 
     @Test
+    void anIndicatorIsComparedAsItsCaseSays() {
+        var aus = lauf("""
+                cases:
+                - {id: Q-1, formula: ratio_pct, inputs: {numerator: 1, denominator: 8}, expected: "12.5"}
+                - {id: Q-2, formula: ratio_pct, inputs: {numerator: 1, denominator: 8}, expected: "13", rounding: HALF_UP to 0 decimals}
+                - {id: Q-3, formula: ratio_pct, inputs: {numerator: "1e3", denominator: 8000}, expected: "12.4", tolerance: "0"}
+                - {id: Q-4, formula: diff, inputs: {current: 10, previous: "9.35"}, expected: "0.5", tolerance: "0.1"}
+                - {id: Q-5, formula: diff, inputs: {current: 10, previous: "9.349"}, expected: "0.5", tolerance: "0.1"}
+                - {id: Q-6, formula: diff, inputs: {current: "9.349", previous: 10}, expected: "-0.5", tolerance: "0.1"}
+                - {id: Q-7, formula: per_head_year, inputs: {amount_eur: "1.2e6", avg_stock: 800}, expected: 1500}
+                - {id: Q-8, formula: implied_avg_stock, inputs: {integrations: 253, rate_pct: "25.3"}, expected: 1000}
+                """);
+        assertThat(aus).contains("Q-3", "erwartet 12.4 (Toleranz 0), gerechnet 12.5", "Q-5", "Q-6").doesNotContain("Q-1", "Q-2", "Q-4", "Q-7", "Q-8")
+                .endsWith("5 bestanden, 3 gescheitert\n");
+    }
+
+    @Test
+    void anUnknownFormulaAMissingInputAndNoNumberAreNamed() {
+        assertThat(lauf("cases: [{id: F, formula: wurzel, inputs: {a: 1}, expected: 1}]")).contains("diese Formel ist unbekannt: wurzel");
+        assertThat(lauf("cases: [{id: F, formula: diff, inputs: {current: 1}, expected: 1}]")).contains("Es fehlt die Angabe „previous“");
+        assertThat(lauf("cases: [{id: F, formula: diff, inputs: {current: 1, previous: viel}, expected: 1}]"))
+                .contains("„previous“ ist keine Zahl: viel");
+        assertThat(lauf("cases: [{id: F, formula: ratio_pct, inputs: {numerator: 1, denominator: 0}, expected: 1}]")).contains("Teilen durch null");
+        assertThat(lauf("cases: [{id: F, formula: sum_over_avg_pct, inputs: {flows: [1, 2], stocks: [3]}, expected: 1}]"))
+                .contains("Beide Reihen brauchen gleich viele Monate: 2 und 1");
+    }
+
+    @Test
+    void whatNoFormulaAnswersIsSaidAndNotCountedAsPassed() {
+        assertThat(lauf("cases: [{id: R, formula: rule, inputs: {a: 1}, expected: true}]"))
+                .isEqualTo("1 Fälle „rule“ sind hier nicht gerechnet: sie sind keine Formel\n0 bestanden, 0 gescheitert\n");
+    }
+
+    @Test
     void aFileThatIsNoCaseFileIsRefused() {
+        assertThatThrownBy(() -> lauf("cases: [{id: A, formula: diff}]")).hasMessageContaining("jeder Fall braucht id, formula");
+        assertThatThrownBy(() -> lauf("cases: [{id: A, formula: diff, inputs: {a: 1}, expected: viel}]")).hasMessageContaining("keine Zahl: viel");
+        assertThatThrownBy(() -> lauf("cases: [{id: A, formula: diff, inputs: {a: 1}, expected: 1, rounding: FLOOR}]"))
+                .hasMessageContaining("diese Rundung ist unbekannt: FLOOR");
         assertThatThrownBy(() -> lauf("faelle: []")).hasMessageContaining("die Liste „cases“ fehlt");
         assertThatThrownBy(() -> lauf("cases: [{id: A}]")).hasMessageContaining("jeder Fall braucht");
     }

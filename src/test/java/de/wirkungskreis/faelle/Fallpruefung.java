@@ -44,11 +44,28 @@ final class Fallpruefung {
         for (String name : fall.gesucht()) {
             var erwartet = fall.erwartet().get(name);
             var ist = antwort.werte().get(name);
-            if (!gleich(name, erwartet, ist)) {
+            var genauigkeit = fall.genauigkeit();
+            if (genauigkeit != null && erwartet instanceof BigDecimal soll && ist instanceof Bruch bruch) {
+                if (!trifft(genauigkeit, soll, bruch)) {
+                    abweichungen.add("erwartet " + soll.toPlainString() + " (Toleranz " + genauigkeit.toleranz().toPlainString()
+                            + "), gerechnet " + bruch.gerundet(genauigkeit.stellen()).toPlainString() + ", ungerundet "
+                            + bruch.gerundet(genauigkeit.stellen() + 4).toPlainString());
+                }
+            } else if (!gleich(name, erwartet, ist)) {
                 abweichungen.add(name + ": erwartet " + erwartet + ", gerechnet " + wort(name, erwartet, ist));
             }
         }
         return new Ergebnis(fall, abweichungen, antwort.schritte());
+    }
+
+    /** Where the inputs were published rounded, the unrounded result may be off by that and by half a unit of the last decimal. */
+    static boolean trifft(Fall.Genauigkeit genauigkeit, BigDecimal soll, Bruch ist) {
+        if (genauigkeit.toleranz().signum() == 0) {
+            return ist.gerundet(genauigkeit.stellen()).compareTo(soll) == 0;
+        }
+        var spielraum = Bruch.von(genauigkeit.toleranz().add(new BigDecimal("0.5").movePointLeft(genauigkeit.stellen())));
+        var abstand = ist.minus(Bruch.von(soll));
+        return abstand.compareTo(spielraum) <= 0 && Bruch.NULL.minus(abstand).compareTo(spielraum) <= 0;
     }
 
     static boolean gleich(String name, @Nullable Object erwartet, @Nullable Object ist) {
