@@ -2,6 +2,7 @@ package de.wirkungskreis.statistik;
 
 import de.wirkungskreis.ausgabe.Herleitung;
 import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.statistik.Ableitungsblatt.Art;
 import de.wirkungskreis.statistik.Ableitungsblatt.Tafel;
 import de.wirkungskreis.statistik.StatistikController.Wahl;
@@ -9,7 +10,6 @@ import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
-import de.wirkungskreis.ausgabe.Zahlenformat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -70,8 +70,12 @@ class EigenerWert {
 
     /** The name of the house has every word of the region: „Jobcenter Kreis Herford“ is „Jobcenter Herford“ of the tables. */
     boolean haus(Region region) {
-        var worte = Optional.ofNullable(programme.getIfAvailable()).flatMap(Programmwahl::jobcenter).map(h -> Arrays.asList(h.toLowerCase(Locale.GERMANY).split("[^\\p{L}]+"))).orElse(List.of());
-        return region.art() == Region.Art.JOBCENTER && worte.containsAll(Arrays.asList(region.name().toLowerCase(Locale.GERMANY).split("[^\\p{L}]+")));
+        var haus = Optional.ofNullable(programme.getIfAvailable()).flatMap(Programmwahl::jobcenter);
+        return region.art() == Region.Art.JOBCENTER && haus.filter(h -> woerter(h).containsAll(woerter(region.name()))).isPresent();
+    }
+
+    private static List<String> woerter(String text) {
+        return Arrays.asList(text.toLowerCase(Locale.GERMANY).split("[^\\p{L}]+"));
     }
 
     List<Grund> gruende(Reihe reihe, Veroeffentlichung offiziell, BigDecimal eigener, LocalDate stand) {

@@ -2,9 +2,10 @@ package de.wirkungskreis.statistik;
 
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
-import de.wirkungskreis.einfuhr.Einfuhrabgleich;
 import de.wirkungskreis.einfuhr.Einfuhrabgleich.Aenderung;
 import de.wirkungskreis.einfuhr.Einfuhrabgleich.Zeilenfehler;
+import de.wirkungskreis.einfuhr.Einfuhrabgleich;
+import de.wirkungskreis.kennzahl.Geschlecht;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,7 +57,7 @@ class JdbcStatistikeinfuhr {
                     var monat = YearMonth.from(rs.getObject("monat", LocalDate.class));
                     return new Aenderung(rs.getInt("zeile"), worte.text("statistik.einfuhr.gegenstand", worte.wort(groesse),
                             statistikworte.region(new Region(Region.Art.valueOf(rs.getString("regionsart")), rs.getString("region"))),
-                            worte.wort(de.wirkungskreis.kennzahl.Geschlecht.valueOf(rs.getString("geschlecht"))), Statistikworte.monat(monat)),
+                            worte.wort(Geschlecht.valueOf(rs.getString("geschlecht"))), Statistikworte.monat(monat)),
                             worte.text("statistik.einfuhr.feld", Zahlenformat.datum(rs.getObject("datenstand", LocalDate.class))),
                             rs.getObject("frueher") == null ? null : text(groesse, rs.getBigDecimal("bisher"), rs.getString("bisheriges_zeichen")),
                             text(groesse, rs.getBigDecimal("wert"), rs.getString("ersatzzeichen")));

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,7 +132,7 @@ class Statistikblatt {
 
     Staende staende(Gefuehrt reihe, Statistikfrage frage) {
         var verlauf = ablage.verlauf(reihe.reihe(), frage.tag(uhr));
-        var tage = verlauf.stream().map(Veroeffentlichung::datenstand).distinct().sorted(java.util.Comparator.reverseOrder()).limit(DATENSTAENDE).sorted().toList();
+        var tage = verlauf.stream().map(Veroeffentlichung::datenstand).distinct().sorted(Comparator.reverseOrder()).limit(DATENSTAENDE).sorted().toList();
         Map<YearMonth, Map<LocalDate, Veroeffentlichung>> jeMonat = new TreeMap<>();
         verlauf.forEach(v -> jeMonat.computeIfAbsent(v.monat(), m -> new TreeMap<>()).put(v.datenstand(), v));
         return new Staende(tage.stream().map(Zahlenformat::datum).toList(), jeMonat.entrySet().stream().map(e -> new Standzeile(worte.zeit(reihe.reihe(), e.getKey()),
@@ -147,14 +147,10 @@ class Statistikblatt {
 
     List<Region> regionen() {
         return ablage.reihen(LocalDate.now(uhr)).stream().map(g -> g.reihe().region()).distinct()
-                .sorted(java.util.Comparator.comparing(Region::art).thenComparing(Region::name)).toList();
+                .sorted(Comparator.comparing(Region::art).thenComparing(Region::name)).toList();
     }
 
     List<LocalDate> datenstaende() {
         return ablage.datenstaende(LocalDate.now(uhr));
-    }
-
-    static List<Thema> themen() {
-        return Arrays.asList(Thema.values());
     }
 }

@@ -1,5 +1,7 @@
 package de.wirkungskreis.statistik;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ record Statistikfrage(@Nullable LocalDate stand, String region) {
             teile.add("stand=" + stand);
         }
         if (mitRegion && !region.isEmpty()) {
-            teile.add("region=" + java.net.URLEncoder.encode(region, java.nio.charset.StandardCharsets.UTF_8));
+            teile.add("region=" + URLEncoder.encode(region, StandardCharsets.UTF_8));
         }
         return teile.isEmpty() ? "" : "?" + String.join("&", teile);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 class Tafelblatt {
 
-    private static final Pattern ENDE = Pattern.compile("(?is)(Quelle|©|\\(c\\)|Hinweis|Erstellungsdatum|Zeichenerkl|Statistik der Bundesagentur|Legende|Anmerkung).*"
+    private static final Pattern ENDE = Pattern.compile("(?is)(Quelle|Datenstand|Stand:|©|\\(c\\)|Hinweis|Erstellungsdatum|Zeichenerkl|Statistik der Bundesagentur|Legende|Anmerkung).*"
             + "|\\d{1,2}\\).*|[*x.\\u00b7…\\u00b9\\u00b2\\u00b3]+\\)?\\s+.*|[rsp]\\s*[=:–-].*");
     private static final Set<Art> IM_KOPF = EnumSet.of(Art.MONAT, Art.MONATSNAME, Art.JAHR, Art.ROLLE, Art.ABGELEITET, Art.BERICHTSMONAT);
     private static final Set<Art> NAMEN = EnumSet.of(Art.MESSGROESSE, Art.GESCHLECHT, Art.PERSONENKREIS, Art.REGION);

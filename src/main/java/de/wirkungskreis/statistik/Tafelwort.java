@@ -6,6 +6,7 @@ import de.wirkungskreis.kennzahl.Geschlecht;
 import java.text.Normalizer;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,7 @@ record Tafelwort(Art art, Object wert) {
     static Optional<Month> monatsname(String text) {
         String wort = text.strip().toLowerCase(Locale.GERMANY);
         for (int i = 0; i < 12; i++) {
-            String lang = Month.of(i + 1).getDisplayName(java.time.format.TextStyle.FULL, Locale.GERMANY).toLowerCase(Locale.GERMANY);
+            String lang = Month.of(i + 1).getDisplayName(TextStyle.FULL, Locale.GERMANY).toLowerCase(Locale.GERMANY);
             if (wort.equals(lang) || wort.matches(MONATE.get(i) + "t?\\.?")) {
                 return Optional.of(Month.of(i + 1));
             }
