@@ -181,7 +181,9 @@ class Ableitungsblatt {
                         Messgroesse.BEWERBER_MIT_ALTERNATIVE);
                 case BA_RELATION -> List.of(Messgroesse.GEMELDETE_BEWERBER, Messgroesse.GEMELDETE_AUSBILDUNGSSTELLEN);
             };
-            q.gemeinsam(reihen.stream().map(q::reihe).toArray(Reihe[]::new)).ifPresent(e -> {
+            // the balance of 30 September is one of the Ausbildungsjahr; some publish it as that of a month
+            q.gemeinsam(reihen.stream().map(r -> q.reihe(r).mit(Zeitbezug.JAHR)).toArray(Reihe[]::new))
+                    .or(() -> q.gemeinsam(reihen.stream().map(q::reihe).toArray(Reihe[]::new))).ifPresent(e -> {
                 e.stream().filter(x -> !alle.contains(x)).forEach(alle::add);
                 BigDecimal[] z = e.stream().map(Eingang::wert).toArray(BigDecimal[]::new);
                 var null0 = BigDecimal.ZERO;
