@@ -2,6 +2,7 @@ package de.wirkungskreis.zielnachhaltung;
 
 import de.wirkungskreis.ziel.Grenze;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -35,7 +36,7 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
         if (reihe.monate().isEmpty() || !reihe.monate().lastKey().equals(bis)) {
             return Optional.empty();
         }
-        int offen = 12 - bis.getMonthValue();
+        int offen = (int) bis.until(reihe.ende(bis), ChronoUnit.MONTHS);
         if (offen == 0) {
             return reihe.jahresstand(bis).map(q -> q.gerundet(6).doubleValue()).map(w -> new Jahresprognose(w, w, w, 0, 0));
         }
@@ -124,13 +125,13 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
         double zaehler = 0;
         double nenner = 0;
         double letzter = 0;
-        for (var m = bis.withMonth(1); m.getYear() == bis.getYear(); m = m.plusMonths(1)) {
+        for (var m = reihe.anfang(bis); !m.isAfter(reihe.ende(bis)); m = m.plusMonths(1)) {
             if (m.isAfter(bis)) {
                 var vorher = reihe.monate().get(m.minusYears(1));
                 if (vorher == null || vorher.nenner() == 0) {
                     return Optional.empty();
                 }
-                letzter = wert(vorher) * Math.exp(niveau + fehler[m.getMonthValue() - bis.getMonthValue() - 1]);
+                letzter = wert(vorher) * Math.exp(niveau + fehler[(int) bis.until(m, ChronoUnit.MONTHS) - 1]);
                 zaehler += letzter * letzterNenner;
                 nenner += letzterNenner;
             } else {
@@ -150,6 +151,7 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
             case QUOTE -> summe / nenner * 1200;
             case BESTAND -> summe / 12;
             case BETRAG -> summe / 100;
+            case ANZAHL -> summe;
             case WERT -> letzter;
         });
     }

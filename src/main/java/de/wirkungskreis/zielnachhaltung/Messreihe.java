@@ -3,6 +3,7 @@ package de.wirkungskreis.zielnachhaltung;
 import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.kern.Bruch;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
 /**
  * Months of one indicator and what a year makes of them. The value of a year so far (Jahresfortschrittswert) is exact; it is
  * compared with the same months of the year before, never with a whole year.
+ *
+ * @param beginn month its years begin with: January, or October for the Berichtsjahr of the Ausbildungsmarkt
  */
-public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
+public record Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> monate) {
 
     public enum Art {
         /** Integrationsquote: events since January over the mean stock of December to the month before, times 100. */
@@ -20,6 +23,8 @@ public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
         BESTAND,
         /** Sum since January, in cents. */
         BETRAG,
+        /** Number since the year began. */
+        ANZAHL,
         /** The value of the month itself: rates that look back twelve months already. */
         WERT
     }
@@ -31,6 +36,24 @@ public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
         monate = new TreeMap<>(monate);
     }
 
+    public Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
+        this(art, 1, monate);
+    }
+
+    /** First month of the year this one belongs to. */
+    YearMonth anfang(YearMonth monat) {
+        return monat.getMonthValue() >= beginn ? monat.withMonth(beginn) : monat.withMonth(beginn).minusYears(1);
+    }
+
+    YearMonth ende(YearMonth monat) {
+        return anfang(monat).plusMonths(11);
+    }
+
+    /** The year that is called so: after the calendar year it ends in. */
+    YearMonth anfangDesJahres(int jahr) {
+        return beginn == 1 ? YearMonth.of(jahr, 1) : YearMonth.of(jahr - 1, beginn);
+    }
+
     /** Empty when a month since January is missing or nothing stands below the line. */
     public Optional<Quote> jahresstand(YearMonth bis) {
         if (art == Art.WERT) {
@@ -38,7 +61,7 @@ public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
         }
         long zaehler = 0;
         long nenner = 0;
-        for (var m = bis.withMonth(1); !m.isAfter(bis); m = m.plusMonths(1)) {
+        for (var m = anfang(bis); !m.isAfter(bis); m = m.plusMonths(1)) {
             var monat = monate.get(m);
             if (monat == null) {
                 return Optional.empty();
@@ -46,11 +69,12 @@ public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
             zaehler += monat.zaehler;
             nenner += monat.nenner;
         }
-        int anzahl = bis.getMonthValue();
+        int anzahl = (int) anfang(bis).until(bis, ChronoUnit.MONTHS) + 1;
         return switch (art) {
             case QUOTE -> nenner == 0 ? Optional.empty() : Optional.of(Quote.aus(zaehler, nenner, 100L * anzahl));
             case BESTAND -> Optional.of(Quote.aus(zaehler, anzahl, 1));
             case BETRAG -> Optional.of(Quote.aus(zaehler, 100, 1));
+            case ANZAHL -> Optional.of(Quote.aus(zaehler, 1, 1));
             case WERT -> throw new IllegalStateException();
         };
     }
@@ -61,6 +85,6 @@ public record Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
 
     /** What was known up to this month. */
     Messreihe bis(YearMonth monat) {
-        return new Messreihe(art, monate.headMap(monat, true));
+        return new Messreihe(art, beginn, monate.headMap(monat, true));
     }
 }

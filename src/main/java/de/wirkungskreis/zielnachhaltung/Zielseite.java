@@ -106,11 +106,16 @@ class Zielseite {
                 }
             }
             if (mitVorjahr) {
-                felder.add(feld(kontext, stand, stand.reihe().orElseThrow().jahresstand(YearMonth.of(bekannt.getYear() - 1, 12)), pfad,
+                felder.add(feld(kontext, stand, vorjahr(stand, bekannt), pfad,
                         Zielgroesse.PROGNOSE, bekannt, anhang));
             }
-            return new Zeile(worte.text("zielnachhaltung.erwartet", "12/" + bekannt.getYear()), true, felder);
+            return new Zeile(worte.text("zielnachhaltung.erwartet", Zielworte.monat(stand.reihe().orElseThrow().ende(bekannt))), true, felder);
         });
+    }
+
+    private static Optional<Quote> vorjahr(Zielstand stand, YearMonth bekannt) {
+        var reihe = stand.reihe().orElseThrow();
+        return reihe.jahresstand(reihe.anfang(bekannt).minusMonths(1));
     }
 
     private Feld feld(Fassungskontext kontext, Zielstand stand, Optional<Quote> wert, String pfad, Zielgroesse groesse, YearMonth monat, String anhang) {
@@ -176,7 +181,7 @@ class Zielseite {
     /** The months a value of the year so far is made of. */
     private void summanden(Zielstand stand, YearMonth bis, List<Eingabe> eingaben) {
         var reihe = stand.reihe().orElseThrow();
-        for (var m = reihe.art() == Messreihe.Art.WERT ? bis : bis.withMonth(1); !m.isAfter(bis); m = m.plusMonths(1)) {
+        for (var m = reihe.art() == Messreihe.Art.WERT ? bis : reihe.anfang(bis); !m.isAfter(bis); m = m.plusMonths(1)) {
             var monat = reihe.monate().get(m);
             if (monat == null) {
                 continue;

@@ -30,13 +30,16 @@ class Zielverfolgung implements Zielnachhaltungen {
 
     private final Zielsysteme zielsysteme;
     private final Zielreihen reihen;
+    private final JdbcEinmuendungen einmuendungen;
     private final Schwellen schwellen;
     private final Zielworte zielworte;
     private final Wortlaut worte;
 
-    Zielverfolgung(Zielsysteme zielsysteme, Zielreihen reihen, Schwellen schwellen, Zielworte zielworte, Wortlaut worte) {
+    Zielverfolgung(Zielsysteme zielsysteme, Zielreihen reihen, JdbcEinmuendungen einmuendungen, Schwellen schwellen,
+            Zielworte zielworte, Wortlaut worte) {
         this.zielsysteme = zielsysteme;
         this.reihen = reihen;
+        this.einmuendungen = einmuendungen;
         this.schwellen = schwellen;
         this.zielworte = zielworte;
         this.worte = worte;
@@ -66,10 +69,11 @@ class Zielverfolgung implements Zielnachhaltungen {
     private Zielstand mitWert(Ziel ziel, Zielwert wert, @Nullable Kennzahl kennzahl, int jahr, LocalDate datenstand) {
         var schluessel = ziel.schluessel() + "/" + wert.schluessel();
         var geschlecht = "w".equals(wert.geschlecht()) ? Geschlecht.W : "m".equals(wert.geschlecht()) ? Geschlecht.M : Geschlecht.GESAMT;
-        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> reihen.von(k, geschlecht, datenstand));
+        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> reihen.von(k, geschlecht, datenstand))
+                .or(() -> einmuendungen.zu(ziel, wert, datenstand));
         var stand = wert.gueltig();
         var prozent = stand.filter(s -> wert.art() == Zielwert.Art.RELATIV).map(Zielwert.Stand::wert);
-        var vorjahresende = reihe.flatMap(r -> r.jahresstand(YearMonth.of(jahr - 1, 12)));
+        var vorjahresende = reihe.flatMap(r -> r.jahresstand(r.anfangDesJahres(jahr).minusMonths(1)));
         var jahressoll = prozent.isPresent() ? vorjahresende.map(v -> Sollrechnung.soll(v, prozent.get()))
                 : stand.map(s -> new Quote(Bruch.von(s.wert())));
         var monate = reihe.map(r -> monate(r, jahr, wert, jahressoll, vorjahresende)).orElse(List.of());
@@ -92,8 +96,8 @@ class Zielverfolgung implements Zielnachhaltungen {
     private static List<Monat> monate(Messreihe reihe, int jahr, @Nullable Zielwert wert, Optional<Quote> jahressoll,
             Optional<Quote> vorjahresende) {
         var monate = new ArrayList<Monat>();
-        for (int m = 1; m <= 12; m++) {
-            var monat = YearMonth.of(jahr, m);
+        for (int m = 0; m < 12; m++) {
+            var monat = reihe.anfangDesJahres(jahr).plusMonths(m);
             var vorjahr = reihe.jahresstand(monat.minusYears(1));
             reihe.jahresstand(monat).ifPresent(ist -> monate.add(new Monat(monat, ist, vorjahr,
                     wert == null ? Optional.empty() : soll(wert, monat, vorjahr, jahressoll, vorjahresende))));

@@ -25,7 +25,7 @@ public class Zielworte {
     String menge(Messreihe.Art art, Quote wert) {
         return switch (art) {
             case QUOTE -> worte.text("zielnachhaltung.prozent", Zahlenformat.dezimal(wert.gerundet(1), Schreibweise.BILDSCHIRM));
-            case BESTAND -> Zahlenformat.ganz(wert.gerundet(0).longValueExact(), Schreibweise.BILDSCHIRM);
+            case BESTAND, ANZAHL -> Zahlenformat.ganz(wert.gerundet(0).longValueExact(), Schreibweise.BILDSCHIRM);
             case BETRAG -> worte.text("zielnachhaltung.euro", Zahlenformat.ganz(wert.gerundet(0).longValueExact(), Schreibweise.BILDSCHIRM));
             case WERT -> Zahlenformat.dezimal(wert.gerundet(1), Schreibweise.BILDSCHIRM);
         };

@@ -91,6 +91,15 @@ class HerfordZieleTest {
     }
 
     @Test
+    void einmuendungenZaehlenImBerichtsjahrVonOktoberBisSeptember() {
+        var ziel = ziel("L3/einmuendungen", HEUTE);
+        assertThat(ziel.monate()).first().extracting(Zielstand.Monat::monat).isEqualTo(YearMonth.of(2021, 10));
+        assertThat(ziel.letzter().orElseThrow().monat()).isEqualTo(YearMonth.of(2022, 9));
+        assertThat(ziel.letzter().orElseThrow().soll().orElseThrow().gerundet(0)).as("am Ende des Jahres das ganze Ziel").isEqualTo("250");
+        assertThat(ziel.ampel()).isPresent();
+    }
+
+    @Test
     void derJahresfortschrittIstDerDesRechenwerks() {
         for (var g : List.of(Geschlecht.GESAMT, Geschlecht.W, Geschlecht.M)) {
             var ziel = ziel(g == Geschlecht.W ? "B2/iq-frauen" : g == Geschlecht.M ? "B2/iq-maenner" : "B2/iq-gesamt", HEUTE);
