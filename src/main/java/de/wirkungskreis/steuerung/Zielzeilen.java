@@ -181,7 +181,7 @@ class Zielzeilen {
             if (dann != null && (reihe.art() != Messreihe.Art.WERT || m.equals(monat))) {
                 var wert = switch (reihe.art()) {
                     case BETRAG -> zielworte.menge(stand, Quote.aus(dann.zaehler(), 100, 1));
-                    case BESTAND -> ganz(dann.zaehler());
+                    case BESTAND, ANZAHL -> ganz(dann.zaehler());
                     case QUOTE, WERT -> worte.text("steuerung.eingabe.bruch", ganz(dann.zaehler()), ganz(dann.nenner()));
                 };
                 eingaben.add(new Eingabe(Zielworte.monat(m), wert, "/kennzahlen/" + grundzahl(stand) + "/herleitung/"

@@ -25,7 +25,7 @@ class WortlautTest {
             "Reihenfolge.Richtung", "Wortvergleich.Art", "Dingart", "Recht", "JdbcEinmalcodes.Ergebnis", "Einspielung.Tabelle",
             "JdbcProgrammangaben.Art", "Block.Schaubild.Art", "Programmdateien.Ergebnis.Art",
             "Vereinbarungsherleitung.Art", "Kennzahl.Art", "Spalte", "Zeilenmerkmal",
-            "Messreihe.Art");
+            "Messreihe.Art", "Suchfenster.Beschaeftigung");
 
     /** What they are called depends on the place; each place has its own sentence for it. */
     private static final Set<String> JE_STELLE = Set.of("Genauigkeit", "Befund.Schwere", "Beratungsschritt.Art",
