@@ -9,6 +9,6 @@ class Statistikkonfiguration {
 
     @Bean
     Navigationspunkt statistikort() {
-        return new Navigationspunkt("statistik.titel", 71, "/statistik", false);
+        return new Navigationspunkt("statistik.titel", 117, "/statistik", false);
     }
 }

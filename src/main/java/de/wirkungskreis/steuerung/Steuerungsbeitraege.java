@@ -1,8 +1,6 @@
 package de.wirkungskreis.steuerung;
 
 import de.wirkungskreis.ausgabe.Wortlaut;
-import de.wirkungskreis.web.Aufgabenquelle;
-import de.wirkungskreis.web.Aufgabenquelle.Aufgabe;
 import de.wirkungskreis.web.Navigationspunkt;
 import de.wirkungskreis.web.Suchquelle;
 import de.wirkungskreis.web.Suchquelle.Treffer;
@@ -14,9 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
-/** What the rest of the house shows of the cockpit: its place, its lines in the search, its red lines where somebody must act. */
+/** What the rest of the house shows of the cockpit: its place, its lines in the search. */
 @Configuration(proxyBeanMethods = false)
 class Steuerungsbeitraege {
 
@@ -41,24 +38,5 @@ class Steuerungsbeitraege {
 
     private static String text(String zeile, Wortlaut worte) {
         return worte.text(zeile.isEmpty() ? "steuerung.titel" : "steuerung.zeile." + zeile);
-    }
-
-    /** Red lines, to whoever may change what makes them so. */
-    @Bean
-    @Order(5)
-    Aufgabenquelle steuerungsaufgaben(Lagebilder bilder, Handelnder handelnder, Wortlaut worte) {
-        return () -> Stream.of(Recht.ZIELE_BEARBEITEN, Recht.BESCHLUSS_ERFASSEN, Recht.MASSNAHME_BEARBEITEN, Recht.BCA_BETEILIGUNG).noneMatch(handelnder::darf)
-                ? List.of() : bilder.am(null).zeilen().stream().filter(z -> z.urteil() == Urteil.ROT && darf(z, handelnder))
-                        .map(z -> new Aufgabe(worte.text("steuerung.aufgabe", z.name(), z.satz()), worte.text("steuerung.aufgabe.tun"),
-                                "/steuerung/" + z.schluessel(), null)).toList();
-    }
-
-    private static boolean darf(Lagezeile zeile, Handelnder handelnder) {
-        boolean leitet = handelnder.darf(Recht.BESCHLUSS_ERFASSEN) || handelnder.darf(Recht.ZIELE_BEARBEITEN);
-        return leitet || switch (zeile.schluessel()) {
-            case Lagezeile.EINTRITTE, Lagezeile.PLAETZE -> handelnder.darf(Recht.MASSNAHME_BEARBEITEN);
-            case Lagezeile.FRAUEN -> handelnder.darf(Recht.BCA_BETEILIGUNG);
-            default -> false;
-        };
     }
 }

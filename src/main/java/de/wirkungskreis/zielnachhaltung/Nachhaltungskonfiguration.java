@@ -9,6 +9,6 @@ class Nachhaltungskonfiguration {
 
     @Bean
     Navigationspunkt nachhaltungsort() {
-        return new Navigationspunkt("zielnachhaltung.titel", 72, "/zielnachhaltung", true);
+        return new Navigationspunkt("zielnachhaltung.titel", 105, "/zielnachhaltung", true);
     }
 }
