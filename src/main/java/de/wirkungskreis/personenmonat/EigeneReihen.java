@@ -35,10 +35,15 @@ class EigeneReihen implements Kennzahlreihen {
     /** What was known by a Lieferung never changes; a Lieferung that was rolled back leaves its number unused. */
     private final Map<Schluessel, Map<Geschlecht, Monatswerte>> gemerkt = new ConcurrentHashMap<>();
 
-    private record Schluessel(int lieferung, Ausschnitt ausschnitt) {}
+    private record Schluessel(Lieferung lieferung, Ausschnitt ausschnitt) {}
 
     EigeneReihen(JdbcPersonenmonate ablage) {
         this.ablage = ablage;
+    }
+
+    /** All deliveries are forgotten: numbers may be given out anew. */
+    void vergessen() {
+        gemerkt.clear();
     }
 
     @Override
@@ -58,7 +63,7 @@ class EigeneReihen implements Kennzahlreihen {
     @Transactional(readOnly = true)
     public Optional<Map<Geschlecht, Monatswerte>> werte(Ausschnitt ausschnitt, LocalDate datenstand) {
         return letzte(datenstand).map(lieferung -> {
-            var schluessel = new Schluessel(lieferung.nr(), ausschnitt);
+            var schluessel = new Schluessel(lieferung, ausschnitt);
             var bekannt = gemerkt.get(schluessel);
             if (bekannt == null) {
                 bekannt = lesen(lieferung.nr(), ausschnitt);

@@ -30,6 +30,7 @@ class Lieferwerk implements Personenmonate {
 
     private final JdbcPersonenmonate ablage;
     private final Bestandsspeicher speicher;
+    private final EigeneReihen reihen;
     private final Lieferpruefung pruefung;
     private final Betriebsmodus modus;
     private final Pseudonyme pseudonyme;
@@ -38,10 +39,11 @@ class Lieferwerk implements Personenmonate {
     private final Wortlaut worte;
     private final Clock uhr;
 
-    Lieferwerk(JdbcPersonenmonate ablage, Bestandsspeicher speicher, Lieferpruefung pruefung, Betriebsmodus modus, Pseudonyme pseudonyme,
+    Lieferwerk(JdbcPersonenmonate ablage, Bestandsspeicher speicher, EigeneReihen reihen, Lieferpruefung pruefung, Betriebsmodus modus, Pseudonyme pseudonyme,
             Protokoll protokoll, Handelnder handelnder, Wortlaut worte, Clock uhr) {
         this.ablage = ablage;
         this.speicher = speicher;
+        this.reihen = reihen;
         this.pruefung = pruefung;
         this.modus = modus;
         this.pseudonyme = pseudonyme;
@@ -116,6 +118,7 @@ class Lieferwerk implements Personenmonate {
     @Transactional
     public void vergessen() {
         ablage.vergessen();
+        reihen.vergessen();
     }
 
     @Override

@@ -48,8 +48,8 @@ class JedeSeiteTest {
     private static final List<String> SEITEN = List.of("", "/lage", "/ziele", "/planung", "/planung/aufbau", "/haushalt",
             "/raumbezuege", "/abschnitte", "/lage/reihenfolge", "/ziele/reihenfolge");
     private static final Pattern FORMULARSEITE = Pattern.compile(
-            "/programme/2022/(?!.*(kommentar|herleitung|csv|xlsx|datei|fassung|vergleich|beginnen)).*");
-    private static final Pattern KEINE_EINGABE = Pattern.compile(".*(kommentar|/fassungen|abmelden|darstellung|/fortfuehren|/beginnen|mappe).*");
+            "/programme/2022/(?!.*(kommentar|zielnachhaltung|herleitung|csv|xlsx|datei|fassung|vergleich|beginnen)).*");
+    private static final Pattern KEINE_EINGABE = Pattern.compile(".*(kommentar|zielnachhaltung|/fassungen|abmelden|darstellung|/fortfuehren|/beginnen|mappe).*");
     private static final List<String> TEXTE = List.of("", "", "Ärger, Übung & Größe", "„Anführung“ und \"Zeichen\"",
             "zwei\r\nZeilen\r\n\r\nund mehr", "- Strich", "a: b", "a #b", "ja", "true", "null", "~", "2022", "1.5", "{x}", "{anr}",
             "[x]", "*x", "&x", "!x", "`x`", "|", "? x", "Ende ", " Anfang", "Tab\tdrin", "§ 16i SGB II", "– 16,70 %", "Emoji 😀",
