@@ -69,6 +69,7 @@ class ZielnachhaltungController {
     String seite(Fassungskontext kontext, @RequestParam(defaultValue = "") String stand, Model model) {
         var tag = tag(stand);
         gemeinsam(stand, model);
+        model.addAttribute("mitDialogen", handelnder.darf(Recht.ZIELDIALOG_LESEN));
         model.addAttribute("ziele", staende(kontext, tag).stream().map(z -> seiten.ansicht(kontext, z, anhang(stand))).toList());
         model.addAttribute("brotkrumen", Brotkrumen.zu(worte, kontext, worte.text("zielnachhaltung.titel")));
         return "zielnachhaltung/seite";
