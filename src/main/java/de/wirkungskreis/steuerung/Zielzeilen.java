@@ -13,7 +13,6 @@ import de.wirkungskreis.steuerung.Verlauf.Reihe;
 import de.wirkungskreis.steuerung.Verlauf.Spalte;
 import de.wirkungskreis.zielnachhaltung.Ampel;
 import de.wirkungskreis.zielnachhaltung.Messreihe;
-import de.wirkungskreis.zielnachhaltung.Sollrechnung;
 import de.wirkungskreis.zielnachhaltung.Zielstand;
 import de.wirkungskreis.zielnachhaltung.Zielstand.Monat;
 import de.wirkungskreis.zielnachhaltung.Zielworte;
@@ -111,7 +110,7 @@ class Zielzeilen {
     }
 
     private String abweichung(Monat monat) {
-        return zielworte.prozent(Sollrechnung.abweichungProzent(monat.ist(), monat.soll().orElseThrow()));
+        return zielworte.abweichung(monat.ist(), monat.soll().orElseThrow());
     }
 
     private Optional<String> aenderung(String name, Zielstand heute, Optional<Zielstand> damals) {

@@ -66,7 +66,7 @@ class Lageeigenwert {
             return jetzt.map(q -> new Eigenwert(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, q.gerundet(0), bis.get()));
         }
         int stellen = Math.max(1, Objects.requireNonNull(wert.zahl()).scale());
-        return jetzt.flatMap(q -> reihe.get().jahresstand(bis.get().minusYears(1)).map(v -> Sollrechnung.abweichungProzent(q, v).gerundet(stellen)))
+        return jetzt.flatMap(q -> reihe.get().jahresstand(bis.get().minusYears(1)).flatMap(v -> Sollrechnung.abweichungProzent(q, v)).map(a -> a.gerundet(stellen)))
                 .map(p -> new Eigenwert(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Lageprobe.alsRueckgang(bezeichnung, wert) ? p.negate() : p, bis.get()));
     }
 

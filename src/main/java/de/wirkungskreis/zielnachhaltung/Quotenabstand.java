@@ -1,7 +1,6 @@
 package de.wirkungskreis.zielnachhaltung;
 
 import de.wirkungskreis.kennzahl.Quote;
-import de.wirkungskreis.kern.Bruch;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -15,6 +14,6 @@ record Quotenabstand(YearMonth monat, Quote frauen, Quote maenner) {
 
     /** Of the rate of men; empty where that is zero. */
     Optional<Quote> prozent() {
-        return maenner.bruch().equals(Bruch.NULL) ? Optional.empty() : Optional.of(Sollrechnung.abweichungProzent(frauen, maenner));
+        return Sollrechnung.abweichungProzent(frauen, maenner);
     }
 }

@@ -4,6 +4,7 @@ import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.ziel.Grenze;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Soll and what lies between it and the Ist. Percent and percentage points are different things and never share a number. */
 public final class Sollrechnung {
@@ -17,23 +18,15 @@ public final class Sollrechnung {
         return new Quote(vorjahr.bruch().mal(HUNDERT.plus(Bruch.von(prozent))).durch(HUNDERT));
     }
 
-    /** By how many percent of the Soll the Ist lies above it (negative: below). */
-    public static Quote abweichungProzent(Quote ist, Quote soll) {
-        return new Quote(ist.bruch().durch(soll.bruch()).mal(HUNDERT).minus(HUNDERT));
+    /** By how many percent of the Soll the Ist lies above it (negative: below); of a Soll of zero there are no percent. */
+    public static Optional<Quote> abweichungProzent(Quote ist, Quote soll) {
+        return soll.bruch().equals(Bruch.NULL) ? Optional.empty()
+                : Optional.of(new Quote(ist.bruch().durch(soll.bruch()).mal(HUNDERT).minus(HUNDERT)));
     }
 
     /** In the unit of both: percentage points where they are rates. */
     public static Quote abstand(Quote ist, Quote soll) {
         return ist.weniger(soll);
-    }
-
-    /**
-     * Ist ÷ Soll × 100 where more is better; (2 − Ist ÷ Soll) × 100 where less is: 99 of at most 100 is 101 %. No norm names a
-     * formula; this one treats both directions alike.
-     */
-    public static Quote zielerreichungsgrad(Quote ist, Quote soll, Grenze grenze) {
-        var verhaeltnis = ist.bruch().durch(soll.bruch());
-        return new Quote((grenze == Grenze.HOECHSTENS ? Bruch.ganz(2).minus(verhaeltnis) : verhaeltnis).mal(HUNDERT));
     }
 
     public static boolean erfuellt(Quote ist, Quote soll, Grenze grenze) {
@@ -45,13 +38,12 @@ public final class Sollrechnung {
         };
     }
 
-    /** @param gelbBisProzent missed by at most so many percent of the Soll is yellow, by more red */
+    /** @param gelbBisProzent missed by at most so many percent of the Soll is yellow, by more red; so is a missed Soll of zero */
     public static Ampel ampel(Quote ist, Quote soll, Grenze grenze, BigDecimal gelbBisProzent) {
         if (erfuellt(ist, soll, grenze)) {
             return Ampel.GRUEN;
         }
-        var verfehlt = abweichungProzent(ist, soll).bruch();
-        var betrag = verfehlt.compareTo(Bruch.NULL) < 0 ? Bruch.NULL.minus(verfehlt) : verfehlt;
-        return betrag.compareTo(Bruch.von(gelbBisProzent)) <= 0 ? Ampel.GELB : Ampel.ROT;
+        return abweichungProzent(ist, soll).map(Quote::bruch).map(v -> v.compareTo(Bruch.NULL) < 0 ? Bruch.NULL.minus(v) : v)
+                .filter(betrag -> betrag.compareTo(Bruch.von(gelbBisProzent)) <= 0).map(betrag -> Ampel.GELB).orElse(Ampel.ROT);
     }
 }

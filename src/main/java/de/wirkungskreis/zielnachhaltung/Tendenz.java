@@ -10,11 +10,9 @@ public enum Tendenz {
 
     /** @param gleichBisProzent a change of at most so many percent is none */
     public static Tendenz von(Quote jetzt, Quote vorher, BigDecimal gleichBisProzent) {
-        if (vorher.bruch().equals(Bruch.NULL)) {
-            return jetzt.bruch().equals(Bruch.NULL) ? GLEICHBLEIBEND : STEIGEND;
-        }
-        var prozent = Sollrechnung.abweichungProzent(jetzt, vorher).bruch();
         var grenze = Bruch.von(gleichBisProzent);
-        return prozent.compareTo(grenze) > 0 ? STEIGEND : prozent.compareTo(Bruch.NULL.minus(grenze)) < 0 ? FALLEND : GLEICHBLEIBEND;
+        return Sollrechnung.abweichungProzent(jetzt, vorher).map(Quote::bruch)
+                .map(p -> p.compareTo(grenze) > 0 ? STEIGEND : p.compareTo(Bruch.NULL.minus(grenze)) < 0 ? FALLEND : GLEICHBLEIBEND)
+                .orElse(jetzt.bruch().equals(Bruch.NULL) ? GLEICHBLEIBEND : STEIGEND);
     }
 }

@@ -73,7 +73,7 @@ class Zielseite {
             felder.add(feld(kontext, stand, Optional.of(monat.ist()), pfad, Zielgroesse.IST, monat.monat(), anhang));
             if (mitSoll) {
                 felder.add(feld(kontext, stand, monat.soll(), pfad, Zielgroesse.SOLL, monat.monat(), anhang));
-                felder.add(text(kontext, monat.soll().map(s -> zielworte.prozent(Sollrechnung.abweichungProzent(monat.ist(), s))), pfad,
+                felder.add(text(kontext, monat.soll().flatMap(s -> Sollrechnung.abweichungProzent(monat.ist(), s)).map(zielworte::prozent), pfad,
                         Zielgroesse.ABWEICHUNG, monat.monat(), anhang));
                 if (rate) {
                     felder.add(text(kontext, monat.soll().map(s -> zielworte.punkte(Sollrechnung.abstand(monat.ist(), s))), pfad,
@@ -100,7 +100,7 @@ class Zielseite {
             if (mitSoll) {
                 var soll = stand.jahressoll();
                 felder.add(feld(kontext, stand, soll, pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
-                felder.add(text(kontext, soll.map(s -> zielworte.prozent(Sollrechnung.abweichungProzent(ende, s))), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
+                felder.add(text(kontext, soll.flatMap(s -> Sollrechnung.abweichungProzent(ende, s)).map(a -> zielworte.prozent(a)), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
                 if (rate) {
                     felder.add(text(kontext, soll.map(s -> zielworte.punkte(Sollrechnung.abstand(ende, s))), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
                 }
@@ -144,7 +144,7 @@ class Zielseite {
             case IST -> Optional.of(zielworte.menge(stand, monat.ist()));
             case SOLL -> monat.soll().map(s -> zielworte.menge(stand, s));
             case VORJAHR -> monat.vorjahr().map(v -> zielworte.menge(stand, v));
-            case ABWEICHUNG -> monat.soll().map(s -> zielworte.prozent(Sollrechnung.abweichungProzent(monat.ist(), s)));
+            case ABWEICHUNG -> monat.soll().flatMap(s -> Sollrechnung.abweichungProzent(monat.ist(), s)).map(zielworte::prozent);
             case ABSTAND -> monat.soll().map(s -> zielworte.punkte(Sollrechnung.abstand(monat.ist(), s)));
             case PROGNOSE -> stand.prognose().map(p -> zielworte.menge(stand, Zielworte.quote(p.wert())));
         };

@@ -58,6 +58,11 @@ public class Zielworte {
         return worte.text("zielnachhaltung.prozent", Zahlenformat.veraenderung(abweichung.gerundet(1), Schreibweise.BILDSCHIRM));
     }
 
+    /** In percent of the Soll, as part of a sentence. */
+    public String abweichung(Quote ist, Quote soll) {
+        return Sollrechnung.abweichungProzent(ist, soll).map(this::prozent).orElse(worte.text("zielnachhaltung.sollNull"));
+    }
+
     /** Only of rates. */
     String punkte(Quote abstand) {
         return worte.text("zielnachhaltung.punkte", Zahlenformat.veraenderung(abstand.gerundet(1), Schreibweise.BILDSCHIRM));
@@ -95,7 +100,7 @@ public class Zielworte {
         var bis = monat(monat.monat());
         var ist = menge(stand, monat.ist());
         var anfang = monat.soll().map(s -> worte.text("zielnachhaltung.satz.soll", bis, ist, menge(stand, s),
-                prozent(Sollrechnung.abweichungProzent(monat.ist(), s)))).orElseGet(() -> monat.vorjahr()
+                abweichung(monat.ist(), s))).orElseGet(() -> monat.vorjahr()
                         .map(v -> worte.text("zielnachhaltung.satz.vorjahr", bis, ist, menge(stand, v))).orElse(worte.text("zielnachhaltung.satz.ist", bis, ist)));
         var ende = stand.prognose().filter(p -> p.fehler() > 0).map(p -> " " + worte.text("zielnachhaltung.satz.prognose",
                 menge(stand, quote(p.wert())), menge(stand, quote(p.von())), menge(stand, quote(p.bis()))))

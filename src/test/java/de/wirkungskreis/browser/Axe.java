@@ -17,21 +17,30 @@ public final class Axe {
     private Axe() {}
 
     /** One line per violation, with the first places; empty when there is none. */
-    @SuppressWarnings("unchecked")
     public static List<String> verstoesse(Page seite) {
+        return verstoesse(seite, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    }
+
+    /** The rules that look at colours: for a page whose light form has been checked with all of them at this width. */
+    static List<String> farbverstoesse(Page seite) {
+        return verstoesse(seite, "color-contrast", "link-in-text-block");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> verstoesse(Page seite, String... regeln) {
         if (!(Boolean) seite.evaluate("() => typeof axe !== 'undefined'")) {
             seite.evaluate(QUELLE + ";undefined");
         }
         return (List<String>) seite.evaluate("""
-                async () => {
+                async regeln => {
                   const e = await axe.run(document, {
                     resultTypes: ['violations'],
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+                    runOnly: regeln,
                   });
                   return e.violations.map(v => `${v.id}: ${v.help} (${v.nodes.length}x) `
                       + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? '')).join(' | '));
                 }
-                """);
+                """, List.of(regeln));
     }
 
     public static void pruefen(Besuch besuch, String was) {

@@ -129,7 +129,11 @@ public final class Besuch implements AutoCloseable {
                 + "&& !e.closest('.tabelle')).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n') || 'scrollWidth ' + w.scrollWidth; }");
     }
 
+    /** For somebody who wants to look at every page: written only with {@code -Dbilder=alle}, for it takes its time. */
     public void bild(String name) {
+        if (!"alle".equals(System.getProperty("bilder"))) {
+            return;
+        }
         seite.screenshot(new Page.ScreenshotOptions().setPath(BILDER.resolve(name + ".png")).setFullPage(true));
     }
 

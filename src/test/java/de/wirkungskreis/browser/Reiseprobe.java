@@ -36,6 +36,8 @@ abstract class Reiseprobe extends Browserprobe {
     static void verweis(Besuch besuch, String text) {
         besuch.seite().locator("main").getByRole(AriaRole.LINK,
                 new Locator.GetByRoleOptions().setName(text)).first().click();
+        // a click returns as soon as the next page begins; what its scripts do, focus a fault for one, comes after
+        besuch.seite().waitForLoadState();
     }
 
     static void knopf(Besuch besuch, String text) {

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -30,6 +31,16 @@ final class Rundgang {
     private static final int SEITEN_JE_FORM = 2;
     /** Some of what looks like a page redirects, or is not for this role. */
     private static final int VERSUCHE_JE_FORM = 8;
+    /** Tags, classes and roles of a page, each path once, and where its links lead; no window has to show it for that. */
+    private static final String LESEN = """
+            ([text, adresse]) => { const d = new DOMParser().parseFromString(text, 'text/html');
+              const b = new Set(); const wege = (e, p) => { for (const x of e.children) {
+                const w = `${p}>${x.localName}.${x.getAttribute('class') ?? ''}[${x.getAttribute('role') ?? ''}]`;
+                b.add(w); wege(x, w); } }; wege(d.body, '');
+              const v = [...d.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), adresse))
+                .filter(u => u.origin === location.origin).map(u => u.pathname + u.search);
+              return [[[...b].sort().join('\\n')], [...new Set(v)]]; }
+            """;
     private static final Pattern AUSWAHL = Pattern.compile("\\{(\\w+):([^{}()]*\\|[^{}()]*)}");
 
     private final RequestMappingHandlerMapping zuordnung;
@@ -52,10 +63,17 @@ final class Rundgang {
     }
 
     /**
-     * @param jeSeite gets each opened page: its shape and whether it is the first of it
-     * @return the shapes of which a page was opened
+     * What was met, as the server sent it.
+     * @param bau equal for pages that are built alike
+     * @param erste the first of its shape
      */
-    Set<String> gehen(BiConsumer<String, Boolean> jeSeite) {
+    record Blick(String form, String pfad, boolean erste, String bau) {}
+
+    /**
+     * @param jeSeite gets each page that answers; it is not opened yet
+     * @return the shapes of which a page was met
+     */
+    Set<String> gehen(Consumer<Blick> jeSeite) {
         Map<String, Integer> versucht = new HashMap<>();
         Map<String, Integer> geoeffnet = new TreeMap<>();
         Set<String> gesehen = new HashSet<>();
@@ -69,16 +87,16 @@ final class Rundgang {
             }
             String form = form(pfad);
             if (form.isEmpty() && gefundenAuf.containsKey(pfad)) {
-                istSeite(pfad);   // nobody answers there, unless it is a file that lies ready: then the link is dead
+                seite(pfad);   // nobody answers there, unless it is a file that lies ready: then the link is dead
             }
             boolean genug = geoeffnet.getOrDefault(form, 0) >= seitenJeForm
                     || versucht.merge(form, 1, Integer::sum) > VERSUCHE_JE_FORM;
-            if (form.isEmpty() || genug && !auch.contains(pfad) || !istSeite(pfad)) {
+            var seite = form.isEmpty() || genug && !auch.contains(pfad) ? Optional.<List<List<String>>>empty() : seite(pfad);
+            if (seite.isEmpty()) {
                 continue;
             }
-            besuch.seite().navigate(besuch.adresse() + pfad);
-            jeSeite.accept(form, geoeffnet.merge(form, 1, Integer::sum) == 1);
-            verweise().forEach(verweis -> {
+            jeSeite.accept(new Blick(form, pfad, geoeffnet.merge(form, 1, Integer::sum) == 1, seite.get().get(0).get(0)));
+            seite.get().get(1).forEach(verweis -> {
                 gefundenAuf.putIfAbsent(verweis, pfad);
                 offen.add(verweis);
             });
@@ -116,11 +134,12 @@ final class Rundgang {
         return adressen;
     }
 
-    /** What may not be opened, redirects, or is a file, is no page of this round. */
-    private boolean istSeite(String pfad) {
+    /** How it is built and where it leads. What may not be opened, redirects, or is a file, is no page of this round. */
+    @SuppressWarnings("unchecked")
+    private Optional<List<List<String>>> seite(String pfad) {
         // a file takes its time to be made, and its own tests look at it
         if (pfad.matches("[^?]*\\.[a-z0-9]{2,5}(\\?.*)?")) {
-            return false;
+            return Optional.empty();
         }
         var antwort = besuch.kontext().request().get(besuch.adresse() + pfad,
                 RequestOptions.create().setMaxRedirects(0));
@@ -129,16 +148,10 @@ final class Rundgang {
         if (antwort.status() >= 400 && gefundenAuf.containsKey(pfad)) {
             toteVerweise.add(pfad + " antwortet mit " + antwort.status() + ", verwiesen von " + gefundenAuf.get(pfad));
         }
+        var gelesen = seite ? Optional.of((List<List<String>>) besuch.seite().evaluate(LESEN,
+                List.of(antwort.text(), besuch.adresse() + pfad))) : Optional.<List<List<String>>>empty();
         antwort.dispose();
-        return seite;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> verweise() {
-        return (List<String>) besuch.seite().evaluate("""
-                () => [...new Set([...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
-                    .filter(u => u.origin === location.origin).map(u => u.pathname + u.search))]
-                """);
+        return gelesen;
     }
 
     private String form(String pfad) {

@@ -14,7 +14,8 @@ class ZieldialogReiseTest extends Reiseprobe {
     void fromTheTalkToWhatCameOfItByKeyboardAlone() {
         try (var besuch = als(Rolle.CONTROLLING)) {
             besuch.oeffnen("/programme/2022");
-            folgen(besuch, "nav.umlauf--breit a[href$='/zielnachhaltung']", "Zielnachhaltung");
+            folgen(besuch, "nav.umlauf--breit a[href$='/steuerung']", "Steuerung");
+            folgen(besuch, "main a[href$='/zielnachhaltung']", "Zielnachhaltung");
             folgen(besuch, "main a[href$='/zielnachhaltung/dialoge']", "Zieldialoge");
             folgen(besuch, "main a[href$='/zielnachhaltung/dialoge/neu']", "Zieldialog erfassen");
             ausfuellen(besuch, Map.of("beteiligte-0", " ", "beteiligte-5", " ", "niederschrift", "Die Quote der Frauen bleibt zurück."));

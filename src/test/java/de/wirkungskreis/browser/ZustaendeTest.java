@@ -70,9 +70,9 @@ class ZustaendeTest extends Reiseprobe {
             if (rolle == Rolle.CONTROLLING) {
                 entwurfBeginnen(rundgaenger, "In jedem Zustand");
             }
-            new Rundgang(zuordnung, rundgaenger, 1, List.of()).gehen((form, erste) -> {
-                if (erste) {
-                    zustaende(besuch, form, rundgaenger.pfad());
+            new Rundgang(zuordnung, rundgaenger, 1, List.of()).gehen(blick -> {
+                if (blick.erste()) {
+                    zustaende(besuch, blick.form(), blick.pfad());
                 }
             });
         }

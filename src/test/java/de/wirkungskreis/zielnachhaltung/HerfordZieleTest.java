@@ -108,7 +108,7 @@ class HerfordZieleTest {
                     .orElseThrow().quote().orElseThrow()));
         }
         var lzb = ziel("B3/lzb-gesamt", HEUTE).letzter().orElseThrow();
-        assertThat(Sollrechnung.abweichungProzent(lzb.ist(), lzb.vorjahr().orElseThrow()).gerundet(1)).isEqualTo(
+        assertThat(Sollrechnung.abweichungProzent(lzb.ist(), lzb.vorjahr().orElseThrow()).orElseThrow().gerundet(1)).isEqualTo(
                 reihen.reihe(Kennzahl.K3_JFW, Geschlecht.GESAMT, Ausschnitt.ALLE, HEUTE).stream().filter(w -> w.monat().equals(YearMonth.of(2022, 9)))
                         .findFirst().orElseThrow().veraenderung(1).orElseThrow());
     }

@@ -24,7 +24,7 @@ class SollrechnungTest {
         assertThat(Sollrechnung.soll(q("24.8"), new BigDecimal("-1.5"))).isEqualTo(q("24.428"));
         // Ist 24,0: 0,428 Punkte darunter, das sind 1,752 % des Solls
         assertThat(Sollrechnung.abstand(q("24.0"), q("24.428")).gerundet(3)).isEqualTo("-0.428");
-        assertThat(Sollrechnung.abweichungProzent(q("24.0"), q("24.428")).gerundet(3)).isEqualTo("-1.752");
+        assertThat(Sollrechnung.abweichungProzent(q("24.0"), q("24.428")).orElseThrow().gerundet(3)).isEqualTo("-1.752");
     }
 
     @Test
@@ -46,9 +46,13 @@ class SollrechnungTest {
     }
 
     @Test
-    void derZielerreichungsgradBehandeltBeideRichtungenGleich() {
-        assertThat(Sollrechnung.zielerreichungsgrad(q("99"), q("100"), Grenze.MINDESTENS)).isEqualTo(q("99"));    // 99 / 100
-        assertThat(Sollrechnung.zielerreichungsgrad(q("99"), q("100"), Grenze.HOECHSTENS)).isEqualTo(q("101"));   // (2 − 0,99) × 100
+    void einSollVonNullHatKeineProzentUndVerfehltIstRot() {
+        var zwei = new BigDecimal("2");
+        assertThat(Sollrechnung.abweichungProzent(q("3"), q("0"))).isEmpty();
+        assertThat(Sollrechnung.ampel(q("3"), q("0"), Grenze.MINDESTENS, zwei)).isEqualTo(Ampel.GRUEN);    // 3 ≥ 0
+        assertThat(Sollrechnung.ampel(q("3"), q("0"), Grenze.HOECHSTENS, zwei)).isEqualTo(Ampel.ROT);      // 3 > 0
+        assertThat(Tendenz.von(q("3"), q("0"), zwei)).isEqualTo(Tendenz.STEIGEND);
+        assertThat(Tendenz.von(q("0"), q("0"), zwei)).isEqualTo(Tendenz.GLEICHBLEIBEND);
     }
 
     @Test
