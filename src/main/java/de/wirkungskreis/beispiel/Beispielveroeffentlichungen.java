@@ -84,7 +84,7 @@ class Beispielveroeffentlichungen {
 
     void nachArtDerStatistikLaden() {
         REIHEN.forEach((kennzahl, groesse) -> List.of(Geschlecht.GESAMT, Geschlecht.W, Geschlecht.M).forEach(g -> {
-            var werte = eigene.reihe(kennzahl, g, Ausschnitt.ALLE, DATENSTAENDE.get(DATENSTAENDE.size() - 1));
+            var werte = eigene.am(DATENSTAENDE.get(DATENSTAENDE.size() - 1)).reihe(kennzahl, g, Ausschnitt.ALLE);
             List<Veroeffentlichung> neue = new ArrayList<>();
             for (var datenstand : DATENSTAENDE) {
                 int zurueck = datenstand.equals(DATENSTAENDE.get(0)) ? MONATE : UNFERTIG;

@@ -9,10 +9,11 @@ public interface Kennzahlreihen {
     /** The days on which months were delivered, oldest first. */
     List<LocalDate> datenstaende();
 
-    /**
-     * Months ascending; a month without enough history is not there.
-     *
-     * @param datenstand what had been delivered up to and on this day
-     */
-    List<Kennzahlwert> reihe(Kennzahl kennzahl, Geschlecht geschlecht, Ausschnitt ausschnitt, LocalDate datenstand);
+    /** @param datenstand what had been delivered up to and on this day */
+    default Kennzahlstand am(LocalDate datenstand) {
+        return am(List.of(datenstand)).get(0);
+    }
+
+    /** The same of several days, in their order. */
+    List<Kennzahlstand> am(List<LocalDate> datenstaende);
 }

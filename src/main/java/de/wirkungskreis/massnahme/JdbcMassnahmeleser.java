@@ -25,22 +25,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads Maßnahmen with everything that belongs to them, in eight statements however many there are. */
+/**
+ * Reads Maßnahmen with everything that belongs to them, in eight statements however many there are. All of them together are
+ * remembered: every change rewrites the row of its Maßnahme, so that the transactions which wrote the rows tell whether one
+ * happened.
+ */
 @Repository
 class JdbcMassnahmeleser {
 
     private final JdbcClient jdbc;
+    private final AtomicReference<@Nullable Gelesen> gemerkt = new AtomicReference<>();
+
+    private record Gelesen(String zeilen, List<Massnahme> massnahmen) {}
 
     JdbcMassnahmeleser(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     private record Kopf(String schluessel, Angaben angaben, @Nullable Integer wochenstunden, int version) {}
+
+    List<Massnahme> alle() {
+        String zeilen = jdbc.sql("""
+                select coalesce(md5(string_agg(schluessel || ' ' || xmin, ',' order by schluessel)), '') from massnahme.massnahme
+                """).query(String.class).single();
+        var bekannt = gemerkt.get();
+        if (bekannt != null && bekannt.zeilen().equals(zeilen)) {
+            return bekannt.massnahmen();
+        }
+        var gelesen = lesen("");
+        gemerkt.set(new Gelesen(zeilen, gelesen));
+        return gelesen;
+    }
 
     /** @param schluessel of one of them, or empty for all */
     List<Massnahme> lesen(String schluessel) {

@@ -48,7 +48,7 @@ class JdbcMassnahmen implements Massnahmen {
     @Override
     @Transactional(readOnly = true)
     public List<Massnahme> alle() {
-        return leser.lesen("");
+        return leser.alle();
     }
 
     @Override

@@ -3,9 +3,8 @@ package de.wirkungskreis.personenmonat;
 import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Ergebnis;
 import de.wirkungskreis.kennzahl.Geschlecht;
-import de.wirkungskreis.kennzahl.Kennzahl;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
-import de.wirkungskreis.kennzahl.Kennzahlwert;
+import de.wirkungskreis.kennzahl.Kennzahlstand;
 import de.wirkungskreis.kennzahl.Monatswerte;
 import de.wirkungskreis.kennzahl.Spalte;
 import de.wirkungskreis.kennzahl.Zaehlgroesse;
@@ -54,31 +53,42 @@ class EigeneReihen implements Kennzahlreihen {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Kennzahlwert> reihe(Kennzahl kennzahl, Geschlecht geschlecht, Ausschnitt ausschnitt, LocalDate datenstand) {
-        return werte(ausschnitt, datenstand).flatMap(w -> Optional.ofNullable(w.get(geschlecht)))
+    public List<Kennzahlstand> am(List<LocalDate> datenstaende) {
+        var lieferungen = ablage.lieferungen();
+        return datenstaende.stream().map(d -> stand(letzte(lieferungen, d))).toList();
+    }
+
+    private Kennzahlstand stand(Optional<Lieferung> lieferung) {
+        return (kennzahl, geschlecht, ausschnitt) -> lieferung.flatMap(l -> Optional.ofNullable(werte(ausschnitt, l).get(geschlecht)))
                 .map(w -> Ergebnis.reihe(w, kennzahl, geschlecht)).orElse(List.of());
     }
 
     /** By sex, with their sum; empty when nothing was known by then. */
     @Transactional(readOnly = true)
     public Optional<Map<Geschlecht, Monatswerte>> werte(Ausschnitt ausschnitt, LocalDate datenstand) {
-        return letzte(datenstand).map(lieferung -> {
-            var schluessel = new Schluessel(lieferung, ausschnitt);
-            var bekannt = gemerkt.get(schluessel);
-            if (bekannt == null) {
-                bekannt = lesen(lieferung.nr(), ausschnitt);
-                if (gemerkt.size() > HOECHSTENS) {
-                    gemerkt.clear();
-                }
-                gemerkt.put(schluessel, bekannt);
+        return letzte(datenstand).map(l -> werte(ausschnitt, l));
+    }
+
+    private Map<Geschlecht, Monatswerte> werte(Ausschnitt ausschnitt, Lieferung lieferung) {
+        var schluessel = new Schluessel(lieferung, ausschnitt);
+        var bekannt = gemerkt.get(schluessel);
+        if (bekannt == null) {
+            bekannt = lesen(lieferung.nr(), ausschnitt);
+            if (gemerkt.size() > HOECHSTENS) {
+                gemerkt.clear();
             }
-            return bekannt;
-        });
+            gemerkt.put(schluessel, bekannt);
+        }
+        return bekannt;
     }
 
     /** The last one that had arrived by the end of that day. */
     Optional<Lieferung> letzte(LocalDate datenstand) {
-        return ablage.lieferungen().stream().filter(l -> !l.datenstand().isAfter(datenstand)).reduce((a, b) -> b);
+        return letzte(ablage.lieferungen(), datenstand);
+    }
+
+    private static Optional<Lieferung> letzte(List<Lieferung> lieferungen, LocalDate datenstand) {
+        return lieferungen.stream().filter(l -> !l.datenstand().isAfter(datenstand)).reduce((a, b) -> b);
     }
 
     Set<Spalte> spalten() {

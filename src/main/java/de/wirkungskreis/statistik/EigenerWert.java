@@ -48,7 +48,7 @@ class EigenerWert {
         }
         var ausschnitt = reihe.personenkreis() == Personenkreis.ALLE ? Optional.of(Ausschnitt.ALLE)
                 : Optional.ofNullable(GRUPPEN.get(reihe.personenkreis())).map(Ausschnitt::gruppe);
-        ausschnitt.ifPresent(a -> reihen.reihe(kennzahl.get(), reihe.geschlecht(), a, stand)
+        ausschnitt.ifPresent(a -> reihen.am(stand).reihe(kennzahl.get(), reihe.geschlecht(), a)
                 .forEach(w -> zahl(w).ifPresent(z -> werte.put(w.monat(), z))));
         return werte;
     }

@@ -5,6 +5,8 @@ import de.wirkungskreis.haushalt.Haushaltsplan;
 import de.wirkungskreis.planung.Planung;
 import de.wirkungskreis.planung.Planungen;
 import de.wirkungskreis.programm.Fassung;
+import de.wirkungskreis.ziel.Zielsystem;
+import de.wirkungskreis.ziel.Zielsysteme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,18 @@ class Inhaltsgedaechtnis {
 
     private final Planungen planungen;
     private final Haushaltsplaene haushalt;
+    private final Zielsysteme ziele;
     private final Map<Schluessel, Inhalt> gemerkt = new LinkedHashMap<>();
 
-    Inhaltsgedaechtnis(Planungen planungen, Haushaltsplaene haushalt) {
+    Inhaltsgedaechtnis(Planungen planungen, Haushaltsplaene haushalt, Zielsysteme ziele) {
         this.planungen = planungen;
         this.haushalt = haushalt;
+        this.ziele = ziele;
     }
 
     private record Schluessel(long fassung, int version) {}
 
-    record Inhalt(Planung planung, Haushaltsplan haushalt) {}
+    record Inhalt(Planung planung, Haushaltsplan haushalt, Zielsystem ziele) {}
 
     Inhalt von(Fassung fassung) {
         var schluessel = new Schluessel(fassung.id(), fassung.version());
@@ -39,7 +43,7 @@ class Inhaltsgedaechtnis {
                 return bekannt;
             }
         }
-        var gelesen = new Inhalt(planungen.derFassung(fassung.id()), haushalt.derFassung(fassung.id()));
+        var gelesen = new Inhalt(planungen.derFassung(fassung.id()), haushalt.derFassung(fassung.id()), ziele.derFassung(fassung.id()));
         synchronized (gemerkt) {
             if (gemerkt.size() >= HOECHSTENS) {
                 gemerkt.clear();

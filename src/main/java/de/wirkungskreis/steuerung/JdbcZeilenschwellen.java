@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,12 @@ class JdbcZeilenschwellen {
         return alle;
     }
 
+    /** Of a line that has one. */
+    @Transactional(readOnly = true)
+    public Optional<String> satz(String zeile) {
+        return Optional.ofNullable(alle().get(zeile)).map(s -> worte.text("steuerung.schwellen.gilt", text(s)));
+    }
+
     @Transactional
     public void setzen(Schwelle neu) {
         var alt = alle().get(neu.zeile());
@@ -56,7 +63,8 @@ class JdbcZeilenschwellen {
         return worte.text("steuerung.schwellen.vermerk", zahl(schwelle.gelb()), zahl(schwelle.rot()), schwelle.begruendung());
     }
 
-    private static String zahl(BigDecimal wert) {
-        return Zahlenformat.dezimal(wert, Schreibweise.BILDSCHIRM);
+    /** As one types it: 5 and not 5,0. */
+    static String zahl(BigDecimal wert) {
+        return Zahlenformat.dezimal(new BigDecimal(wert.stripTrailingZeros().toPlainString()), Schreibweise.BILDSCHIRM);
     }
 }

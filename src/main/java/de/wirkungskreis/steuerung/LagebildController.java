@@ -37,15 +37,17 @@ class LagebildController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     private final Lagebilder bilder;
+    private final JdbcZeilenschwellen schwellen;
     private final Steuerungsausgabe ausgabe;
     private final Ansichtsfolien folien;
     private final Handelnder handelnder;
     private final Tabellenantwort antwort;
     private final Wortlaut worte;
 
-    LagebildController(Lagebilder bilder, Steuerungsausgabe ausgabe, Ansichtsfolien folien, Handelnder handelnder, Tabellenantwort antwort,
-            Wortlaut worte) {
+    LagebildController(Lagebilder bilder, JdbcZeilenschwellen schwellen, Steuerungsausgabe ausgabe, Ansichtsfolien folien,
+            Handelnder handelnder, Tabellenantwort antwort, Wortlaut worte) {
         this.bilder = bilder;
+        this.schwellen = schwellen;
         this.ausgabe = ausgabe;
         this.folien = folien;
         this.handelnder = handelnder;
@@ -68,6 +70,8 @@ class LagebildController {
         var gesucht = bilder.mitUrsachen(bild, zeile).orElseThrow(this::unbekannt);
         model.addAttribute("bild", bild);
         model.addAttribute("zeile", gesucht);
+        model.addAttribute("schwelle", schwellen.satz(zeile).orElse(null));
+        model.addAttribute("darfSetzen", handelnder.darf(Recht.ZIELE_BEARBEITEN));
         model.addAttribute("brotkrumen", brotkrumen(bild, gesucht.name(), null));
         return "steuerung/zeile";
     }

@@ -7,6 +7,7 @@ import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahl;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
+import de.wirkungskreis.kennzahl.Kennzahlstand;
 import de.wirkungskreis.kennzahl.Kennzahlwert;
 import de.wirkungskreis.kennzahl.Personengruppe;
 import de.wirkungskreis.kern.Programmjahr;
@@ -22,6 +23,7 @@ import de.wirkungskreis.steuerung.Lagezeile.Ursachen;
 import de.wirkungskreis.steuerung.Verlauf.Feld;
 import de.wirkungskreis.umsetzung.Umsetzungsstaende;
 import de.wirkungskreis.zielnachhaltung.Zielnachhaltungen;
+import de.wirkungskreis.zielnachhaltung.Zielnachhaltungen.Stichtag;
 import de.wirkungskreis.zielnachhaltung.Zielstand;
 import de.wirkungskreis.zielnachhaltung.Zielworte;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -94,12 +97,15 @@ class Lagebilder {
         var inhalt = inhalte.von(fassung);
         var alle = massnahmen.alle();
         var schwelle = schwellen.alle();
-        var staende = ziele.stand(fassung.id(), monat.getYear(), stand);
-        var frueher = ziele.stand(fassung.id(), monat.getYear(), monat.atEndOfMonth());
+        var tage = List.of(stand, monat.atEndOfMonth());
+        var kennzahlen = reihen.am(tage);
+        var beide = ziele.staende(inhalt.ziele(), monat.getYear(), IntStream.range(0, tage.size())
+                .mapToObj(i -> new Stichtag(tage.get(i), kennzahlen.get(i))).toList());
+        var staende = beide.get(0);
         var umgesetzt = umsetzung.bis(inhalt.planung(), programm.id(), alle, monat);
-        var zeilen = new ArrayList<>(zielzeilen.zeilen(jahr, staende, frueher));
+        var zeilen = new ArrayList<>(zielzeilen.zeilen(jahr, staende, beide.get(1)));
         zeilen.add(umsetzungszeilen.eintritte(jahr, umgesetzt, schwelle.get(Lagezeile.EINTRITTE)));
-        zeilen.add(umsetzungszeilen.frauen(jahr, umgesetzt, stand, schwelle.get(Lagezeile.FRAUEN)));
+        zeilen.add(umsetzungszeilen.frauen(jahr, umgesetzt, kennzahlen.get(0), schwelle.get(Lagezeile.FRAUEN)));
         zeilen.add(mittelzeilen.plaetze(plaetze.von(alle, monat.withMonth(1), monat), schwelle.get(Lagezeile.PLAETZE)));
         zeilen.add(mittelzeilen.haushalt(jahr, new Programmjahr(monat.getYear()), inhalt.haushalt()));
         var herkunft = new ArrayList<String>();
@@ -131,19 +137,20 @@ class Lagebilder {
             case K3, K3_JFW -> Kennzahl.K3_JFW;
             default -> ziel;
         };
+        var stand = reihen.am(bild.stand());
         var zeilen = new ArrayList<Ursache>();
         for (var geschlecht : List.of(Geschlecht.GESAMT, Geschlecht.W, Geschlecht.M)) {
-            zeile(bild, kennzahl, geschlecht, Ausschnitt.ALLE, worte.wort(geschlecht), "").ifPresent(zeilen::add);
+            zeile(bild, stand, kennzahl, geschlecht, Ausschnitt.ALLE, worte.wort(geschlecht), "").ifPresent(zeilen::add);
         }
-        Arrays.stream(Personengruppe.values()).forEach(g -> zeile(bild, kennzahl, Geschlecht.GESAMT, Ausschnitt.gruppe(g), worte.wort(g),
+        Arrays.stream(Personengruppe.values()).forEach(g -> zeile(bild, stand, kennzahl, Geschlecht.GESAMT, Ausschnitt.gruppe(g), worte.wort(g),
                 "&ausschnitt=gruppe-" + g).ifPresent(zeilen::add));
         return zeilen.isEmpty() ? Ursachen.KEINE : new Ursachen(worte.text("steuerung.ursachen.gruppen"), List.of(worte.text("steuerung.spalte.gruppe"),
                 worte.text("steuerung.spalte.monat"), worte.text("steuerung.spalte.jetzt"), worte.text("steuerung.spalte.vorjahr"),
                 worte.text("steuerung.spalte.punkte")), zeilen);
     }
 
-    private Optional<Ursache> zeile(Lagebild bild, Kennzahl kennzahl, Geschlecht geschlecht, Ausschnitt ausschnitt, String name, String anhang) {
-        var reihe = reihen.reihe(kennzahl, geschlecht, ausschnitt, bild.stand());
+    private Optional<Ursache> zeile(Lagebild bild, Kennzahlstand stand, Kennzahl kennzahl, Geschlecht geschlecht, Ausschnitt ausschnitt, String name, String anhang) {
+        var reihe = stand.reihe(kennzahl, geschlecht, ausschnitt);
         var letzter = reihe.isEmpty() ? Optional.<Kennzahlwert>empty() : Optional.of(reihe.get(reihe.size() - 1));
         return letzter.flatMap(l -> l.wert(1).map(wert -> {
             var vorjahr = reihe.stream().filter(w -> w.monat().equals(l.monat().minusYears(1))).findFirst().flatMap(w -> w.wert(1));

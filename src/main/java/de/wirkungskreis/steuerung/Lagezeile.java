@@ -28,6 +28,11 @@ record Lagezeile(String schluessel, String name, String wert, Urteil urteil, Str
     /** @param felder text and, for the chart, number; people are counted in them all */
     record Ursache(String name, @Nullable String pfad, List<Verlauf.Feld> felder) {}
 
+    /** Where the number it shows comes from; null without any. */
+    public @Nullable String herleitung() {
+        return verlauf.leer() ? null : "/steuerung/" + schluessel + "/herleitung/" + verlauf.spalte() + "/" + verlauf.reihe();
+    }
+
     Lagezeile mit(Ursachen neue) {
         return new Lagezeile(schluessel, name, wert, urteil, satz, aenderung, verlauf, neue, handlung, pfad);
     }

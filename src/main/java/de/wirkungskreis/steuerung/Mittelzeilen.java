@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Mittelzeilen {
 
+    /** The column of the Verlauf whose number the line of the places shows. */
+    private static final int LEERSTAND = 3;
+
     private final Wortlaut worte;
 
     Mittelzeilen(Wortlaut worte) {
@@ -72,7 +75,7 @@ class Mittelzeilen {
                 new Verlauf.Spalte(worte.text("steuerung.spalte.leerstand"), worte.text("steuerung.formel.leerstand"), false)),
                 lage.monate().stream().map(m -> new Reihe(m.monat().toString(), Zielworte.monat(m.monat()), List.of(zahl(m.besetzt(), massnahmen()),
                         zahl(m.bezahlt(), massnahmen()), zahl(m.plaetze(), massnahmen()), betrag(m.leerstand(),
-                                List.of(new Eingabe(worte.text("steuerung.eingabe.leer"), ganz(m.leer()), "/massnahmen")))))).toList());
+                                List.of(new Eingabe(worte.text("steuerung.eingabe.leer"), ganz(m.leer()), "/massnahmen")))))).toList(), LEERSTAND, lage.monate().get(lage.monate().size() - 1).monat().toString());
     }
 
     private List<Eingabe> massnahmen() {
@@ -105,17 +108,17 @@ class Mittelzeilen {
                 + vorbindung.flatMap(v -> neu.map(n -> " " + worte.text("steuerung.haushalt.teile", euro(v), euro(n)))).orElse("")
                 + " " + worte.text("steuerung.haushalt.ohneIst");
         return new Lagezeile(Lagezeile.HAUSHALT, name, worte.text("steuerung.euro", euro(plan.verfuegbar(jahr))), Urteil.GEPLANT, satz, List.of(),
-                haushaltsverlauf(plan, pfad), Ursachen.KEINE, worte.text("steuerung.handlung.haushalt"), pfad);
+                haushaltsverlauf(plan, jahr, pfad), Ursachen.KEINE, worte.text("steuerung.handlung.haushalt"), pfad);
     }
 
-    private Verlauf haushaltsverlauf(Haushaltsplan plan, String pfad) {
+    private Verlauf haushaltsverlauf(Haushaltsplan plan, Programmjahr jahr, String pfad) {
         return new Verlauf(List.of(new Verlauf.Spalte(worte.text("steuerung.spalte.verfuegbar"), worte.text("steuerung.formel.verfuegbar"), false),
                 new Verlauf.Spalte(worte.text("steuerung.spalte.erwartet"), worte.text("steuerung.formel.erwartet"), false)),
                 plan.spalten().stream().sorted(Comparator.comparingInt(s -> s.jahr().jahr())).map(s -> new Reihe(s.jahr().toString(), s.jahr().toString(), List.of(
                         betrag(plan.verfuegbar(s.jahr()), List.of(new Eingabe(worte.text("steuerung.spalte.erwartet"), euro(plan.erwartet(s.jahr())), pfad),
                                 new Eingabe(worte.text("steuerung.eingabe.umschichtung"), euro(plan.umschichtung(s.jahr())), pfad))),
                         betrag(plan.erwartet(s.jahr()), List.of(new Eingabe(worte.text("steuerung.zeile.haushalt"), worte.text("steuerung.eingabe.ansehen"), pfad))))))
-                        .collect(Collectors.toList()));
+                        .collect(Collectors.toList()), 0, jahr.toString());
     }
 
     private static Feld zahl(long wert, List<Eingabe> eingaben) {

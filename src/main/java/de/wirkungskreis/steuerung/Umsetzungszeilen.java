@@ -7,7 +7,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahl;
-import de.wirkungskreis.kennzahl.Kennzahlreihen;
+import de.wirkungskreis.kennzahl.Kennzahlstand;
 import de.wirkungskreis.kennzahl.Kennzahlwert;
 import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.steuerung.Lagezeile.Ursache;
@@ -20,7 +20,6 @@ import de.wirkungskreis.umsetzung.Umsetzungsstand.Monat;
 import de.wirkungskreis.umsetzung.Umsetzungsstand.Zeile;
 import de.wirkungskreis.zielnachhaltung.Zielworte;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Umsetzungszeilen {
 
-    private final Kennzahlreihen reihen;
     private final Wortlaut worte;
 
-    Umsetzungszeilen(Kennzahlreihen reihen, Wortlaut worte) {
-        this.reihen = reihen;
+    Umsetzungszeilen(Wortlaut worte) {
         this.worte = worte;
     }
 
@@ -113,15 +110,15 @@ class Umsetzungszeilen {
     }
 
     /** Against the women among the unemployed of the last month that is known; without it nothing says what would be right. */
-    Lagezeile frauen(int jahr, Umsetzungsstand stand, LocalDate datenstand, Schwelle schwelle) {
+    Lagezeile frauen(int jahr, Umsetzungsstand stand, Kennzahlstand kennzahlen, Schwelle schwelle) {
         String name = worte.text("steuerung.zeile.frauen");
         var pfad = "/programme/" + jahr + "/umsetzung?monat=" + stand.bis();
         if (!stand.gezaehlt() || stand.eintritte() == 0) {
             return leer(Lagezeile.FRAUEN, name, worte.text("steuerung.frauen.leer"), pfad);
         }
         var anteil = Quote.prozent(stand.frauen(), stand.eintritte());
-        var arbeitslose = letzter(reihen.reihe(Kennzahl.ARBEITSLOSE, Geschlecht.GESAMT, Ausschnitt.ALLE, datenstand));
-        var frauen = letzter(reihen.reihe(Kennzahl.ARBEITSLOSE, Geschlecht.W, Ausschnitt.ALLE, datenstand));
+        var arbeitslose = letzter(kennzahlen.reihe(Kennzahl.ARBEITSLOSE, Geschlecht.GESAMT, Ausschnitt.ALLE));
+        var frauen = letzter(kennzahlen.reihe(Kennzahl.ARBEITSLOSE, Geschlecht.W, Ausschnitt.ALLE));
         var soll = arbeitslose.filter(a -> a.zaehler() > 0).flatMap(a -> frauen.filter(f -> f.monat().equals(a.monat()))
                 .map(f -> Quote.prozent(f.zaehler(), a.zaehler())));
         var satz = worte.text("steuerung.frauen.satz", Zielworte.monat(stand.bis()), ganz(stand.frauen()), ganz(stand.eintritte()), prozent(anteil))

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a line over time, the picture of them, and how each came to be.
  *
  * @param spalten the first is what is; the picture shows it and, if there is one, the second
+ * @param spalte and {@code reihe}: where the number stands that the line shows
  */
-record Verlauf(List<Spalte> spalten, List<Reihe> reihen) {
+record Verlauf(List<Spalte> spalten, List<Reihe> reihen, int spalte, String reihe) {
 
     static final Verlauf LEER = new Verlauf(List.of(), List.of());
 
@@ -26,6 +27,11 @@ record Verlauf(List<Spalte> spalten, List<Reihe> reihen) {
      * @param personen whether it counts people
      */
     record Spalte(String name, String formel, boolean personen) {}
+
+    /** The line shows the newest of the first column. */
+    Verlauf(List<Spalte> spalten, List<Reihe> reihen) {
+        this(spalten, reihen, 0, reihen.isEmpty() ? "" : reihen.get(reihen.size() - 1).schluessel());
+    }
 
     /** @param schluessel as in the address: a month or a year */
     record Reihe(String schluessel, String name, List<Feld> felder) {}

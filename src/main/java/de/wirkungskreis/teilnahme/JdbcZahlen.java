@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,12 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
                    sum(personen) as personen
               from teilnahme.monatszahlen(:heute) z
              where gruppe = :gruppe and monat between :von and :bis
+            """;
+
+    /** Since when people are followed one by one, deleted ones included; null: they are not. Imported counts speak only for themselves. */
+    private static final String BEGINN = """
+            select * from (select least((select min(am) from teilnahme.ereignis),
+                                        (select min(erster) from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM')) as beginn) b
             """;
 
     private final JdbcClient jdbc;
@@ -137,19 +145,24 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
             return List.of();
         }
         Map<String, Monatszahlen> je = new HashMap<>();
-        jdbc.sql(SUMMEN + " and massnahme in (:massnahmen) group by monat, instrument, massnahme")
+        var beginn = new AtomicReference<@Nullable YearMonth>();
+        jdbc.sql(BEGINN + " left join (" + SUMMEN + " and massnahme in (:massnahmen) group by monat, instrument, massnahme) z on true")
                 .param("heute", LocalDate.now(uhr)).param("gruppe", Gruppe.GESAMT.name()).param("von", von.atDay(1))
-                .param("bis", bis.atDay(1)).param("massnahmen", massnahmen).query((rs, nr) -> zahl(rs)).list()
-                .forEach(z -> je.put(z.massnahme() + z.monat(), new Monatszahlen(z.massnahme(), z.monat(), z.zugewiesen(), z.bestand(),
-                        z.eintritte(), z.eintritteFrauen(), z.austritte(), z.abbrueche(), z.verbleibBekannt(), z.verbleibErfolg())));
+                .param("bis", bis.atDay(1)).param("massnahmen", massnahmen).query(rs -> {
+                    beginn.set(monat(rs, "beginn"));
+                    if (rs.getObject("monat") != null) {
+                        var z = zahl(rs);
+                        je.put(z.massnahme() + z.monat(), new Monatszahlen(z.massnahme(), z.monat(), z.zugewiesen(), z.bestand(),
+                                z.eintritte(), z.eintritteFrauen(), z.austritte(), z.abbrueche(), z.verbleibBekannt(), z.verbleibErfolg()));
+                    }
+                });
         List<Monatszahlen> alle = new ArrayList<>();
-        var beginn = beginn();
         for (var monat = von; !monat.isAfter(bis); monat = monat.plusMonths(1)) {
             for (String m : massnahmen) {
                 var zahl = je.get(m + monat);
                 if (zahl != null) {
                     alle.add(zahl);
-                } else if (beginn != null && !monat.isBefore(beginn)) {
+                } else if (beginn.get() != null && !monat.isBefore(beginn.get())) {
                     // counted, and nobody was there
                     alle.add(new Monatszahlen(m, monat, 0, 0, 0, 0, 0, 0, 0, 0));
                 }
@@ -160,22 +173,23 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
 
     @Override
     public Gezaehlt gezaehlt(YearMonth von, YearMonth bis) {
-        record Zeile(YearMonth monat, String instrument) {}
         var heute = YearMonth.from(LocalDate.now(uhr));
-        var beginn = beginn();
-        return new Gezaehlt(beginn == null ? null : YearMonth.of(beginn.getYear(), 1), bis.isAfter(heute) ? heute : bis, jdbc.sql("""
-                select distinct monat, instrument from teilnahme.aggregat where monat between :von and :bis
-                """).param("von", von.atDay(1)).param("bis", bis.atDay(1))
-                .query((rs, nr) -> new Zeile(YearMonth.from(rs.getObject("monat", LocalDate.class)), rs.getString("instrument"))).list().stream()
-                .collect(Collectors.groupingBy(Zeile::monat, Collectors.mapping(Zeile::instrument, Collectors.toSet()))));
+        var beginn = new AtomicReference<@Nullable YearMonth>();
+        Map<YearMonth, Set<String>> aggregate = new HashMap<>();
+        jdbc.sql(BEGINN + " left join (select distinct monat, instrument from teilnahme.aggregat where monat between :von and :bis) a on true")
+                .param("von", von.atDay(1)).param("bis", bis.atDay(1)).query(rs -> {
+                    beginn.set(monat(rs, "beginn"));
+                    var monat = monat(rs, "monat");
+                    if (monat != null) {
+                        aggregate.computeIfAbsent(monat, m -> new HashSet<>()).add(rs.getString("instrument"));
+                    }
+                });
+        return new Gezaehlt(beginn.get() == null ? null : YearMonth.of(beginn.get().getYear(), 1), bis.isAfter(heute) ? heute : bis, aggregate);
     }
 
-    /** Since when people are followed one by one, deleted ones included; null: they are not. Imported counts speak only for themselves. */
-    private @Nullable YearMonth beginn() {
-        return jdbc.sql("""
-                select least((select min(am) from teilnahme.ereignis),
-                             (select min(erster) from teilnahme.loeschung where teilnahme.modus() = 'PSEUDONYM')) as erster
-                """).query((rs, nr) -> Optional.ofNullable(rs.getObject("erster", LocalDate.class))).single().map(YearMonth::from).orElse(null);
+    private static @Nullable YearMonth monat(ResultSet rs, String spalte) throws SQLException {
+        var tag = rs.getObject(spalte, LocalDate.class);
+        return tag == null ? null : YearMonth.from(tag);
     }
 
     @Override

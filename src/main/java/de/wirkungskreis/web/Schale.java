@@ -23,6 +23,7 @@ import org.springframework.web.util.WebUtils;
 class Schale {
 
     private static final int UMLAUF = 100;
+    private static final String PROGRAMME = Schale.class.getName() + ".programme";
 
     private final ObjectProvider<Navigationspunkt> punkte;
     private final ObjectProvider<Angemeldet> anmeldung;
@@ -94,9 +95,20 @@ class Schale {
                 .orElse(new Nachbarn(null, null));
     }
 
+    /** Asked by each part of the shell; looked up once a page. */
+    @SuppressWarnings("unchecked")
     public List<Programmwahl.Wahl> programme() {
         var wahl = programmwahl.getIfAvailable();
-        return wahl == null ? List.of() : wahl.programme();
+        if (wahl == null) {
+            return List.of();
+        }
+        var anfrage = anfrage();
+        var bekannt = anfrage.map(a -> (List<Programmwahl.Wahl>) a.getAttribute(PROGRAMME));
+        return bekannt.orElseGet(() -> {
+            var gelesen = wahl.programme();
+            anfrage.ifPresent(a -> a.setAttribute(PROGRAMME, gelesen));
+            return gelesen;
+        });
     }
 
     public List<Programmwahl.Wahl> fassungen(int jahr) {

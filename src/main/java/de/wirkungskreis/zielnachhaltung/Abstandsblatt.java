@@ -51,9 +51,10 @@ class Abstandsblatt {
     List<Quotenabstand> reihe(Groesse groesse, int jahr, LocalDate datenstand) {
         var kennzahl = groesse == Groesse.INTEGRATION ? Kennzahl.K2 : Kennzahl.K3E2;
         var maenner = new TreeMap<YearMonth, Quote>();
-        reihen.reihe(kennzahl, Geschlecht.M, Ausschnitt.ALLE, datenstand).forEach(w -> w.quote().ifPresent(q -> maenner.put(w.monat(), q)));
+        var stand = reihen.am(datenstand);
+        stand.reihe(kennzahl, Geschlecht.M, Ausschnitt.ALLE).forEach(w -> w.quote().ifPresent(q -> maenner.put(w.monat(), q)));
         var abstaende = new ArrayList<Quotenabstand>();
-        for (Kennzahlwert wert : reihen.reihe(kennzahl, Geschlecht.W, Ausschnitt.ALLE, datenstand)) {
+        for (Kennzahlwert wert : stand.reihe(kennzahl, Geschlecht.W, Ausschnitt.ALLE)) {
             var vergleich = maenner.get(wert.monat());
             if (vergleich != null && wert.monat().getYear() >= jahr - 1 && wert.monat().getYear() <= jahr) {
                 wert.quote().ifPresent(q -> abstaende.add(new Quotenabstand(wert.monat(), q, vergleich)));

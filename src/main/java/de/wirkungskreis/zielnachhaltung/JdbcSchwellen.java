@@ -43,16 +43,6 @@ class JdbcSchwellen implements Schwellen {
 
     @Override
     @Transactional(readOnly = true)
-    public Schwelle fuer(int jahr, String ziel) {
-        return jdbc.sql("""
-                select jahr, ziel, gelb_bis, gleich_bis, begruendung, kennung from zielnachhaltung.schwelle
-                 where (jahr is null or jahr = :jahr) and (ziel is null or ziel = :ziel)
-                 order by ziel nulls last, jahr nulls last, nr desc limit 1
-                """).param("jahr", jahr).param("ziel", ziel).query((rs, nr) -> schwelle(rs)).single();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<Schwelle> verlauf(int jahr) {
         return jdbc.sql("""
                 select jahr, ziel, gelb_bis, gleich_bis, begruendung, kennung from zielnachhaltung.schwelle

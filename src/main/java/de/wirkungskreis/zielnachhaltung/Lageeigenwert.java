@@ -23,11 +23,9 @@ import org.springframework.stereotype.Component;
 class Lageeigenwert {
 
     private final Kennzahlreihen reihen;
-    private final Zielreihen zielreihen;
 
-    Lageeigenwert(Kennzahlreihen reihen, Zielreihen zielreihen) {
+    Lageeigenwert(Kennzahlreihen reihen) {
         this.reihen = reihen;
-        this.zielreihen = zielreihen;
     }
 
     /** @param bis newest month in it; the year is not over before December */
@@ -56,7 +54,7 @@ class Lageeigenwert {
     }
 
     private Optional<Eigenwert> leistungsberechtigte(String bezeichnung, Lagewert wert, int jahr, LocalDate datenstand) {
-        var reihe = zielreihen.von(Kennzahl.K1E2, Geschlecht.GESAMT, datenstand);
+        var reihe = new Zielreihen(reihen.am(datenstand)).von(Kennzahl.K1E2, Geschlecht.GESAMT);
         var bis = reihe.flatMap(r -> r.monate().keySet().stream().filter(m -> m.getYear() == jahr).reduce((a, b) -> b));
         if (reihe.isEmpty() || bis.isEmpty()) {
             return Optional.empty();
@@ -87,7 +85,7 @@ class Lageeigenwert {
 
     private Optional<Eigenwert> gegenVorjahresmonat(Gemeint g, int jahr, LocalDate datenstand, int stellen) {
         var werte = new TreeMap<YearMonth, Kennzahlwert>();
-        reihen.reihe(g.kennzahl(), g.geschlecht(), g.ausschnitt(), datenstand).forEach(w -> werte.put(w.monat(), w));
+        reihen.am(datenstand).reihe(g.kennzahl(), g.geschlecht(), g.ausschnitt()).forEach(w -> werte.put(w.monat(), w));
         return werte.descendingMap().values().stream().filter(w -> w.monat().getYear() == jahr).findFirst().flatMap(w -> {
             var vorher = werte.get(w.monat().minusYears(1));
             return vorher == null || vorher.zaehler() == 0 ? Optional.empty() : Optional.of(new Eigenwert(g.kennzahl(), g.geschlecht(),

@@ -1,6 +1,7 @@
 package de.wirkungskreis.zielnachhaltung;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,18 @@ interface Schwellen {
     record Schwelle(@Nullable Integer jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung,
             @Nullable String kennung) {}
 
-    /** Of the target, else of the year, else as the software came. */
-    Schwelle fuer(int jahr, String ziel);
-
     /** Newest first; the one it came with last. */
     List<Schwelle> verlauf(int jahr);
+
+    default Schwelle fuer(int jahr, String ziel) {
+        return fuer(verlauf(jahr), ziel);
+    }
+
+    /** Of the target, else of the year, else as the software came. */
+    static Schwelle fuer(List<Schwelle> verlauf, String ziel) {
+        return verlauf.stream().filter(s -> s.ziel() == null || s.ziel().equals(ziel))
+                .min(Comparator.comparing((Schwelle s) -> s.ziel() == null).thenComparing(s -> s.jahr() == null)).orElseThrow();
+    }
 
     /** @throws de.wirkungskreis.web.Unzulaessig without a reason or beyond 0 to 50 percent */
     void setzen(int jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung);

@@ -3,47 +3,44 @@ package de.wirkungskreis.zielnachhaltung;
 import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahl;
-import de.wirkungskreis.kennzahl.Kennzahlreihen;
+import de.wirkungskreis.kennzahl.Kennzahlstand;
 import de.wirkungskreis.kennzahl.Kennzahlwert;
 import de.wirkungskreis.zielnachhaltung.Messreihe.Art;
 import de.wirkungskreis.zielnachhaltung.Messreihe.Monat;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
 
 /** The months a target is followed by, from the house's own indicators. */
-@Component
-class Zielreihen {
+final class Zielreihen {
 
-    private final Kennzahlreihen reihen;
+    private final Kennzahlstand stand;
 
-    Zielreihen(Kennzahlreihen reihen) {
-        this.reihen = reihen;
+    Zielreihen(Kennzahlstand stand) {
+        this.stand = stand;
     }
 
     /** Empty when no month of it is known by then. */
-    Optional<Messreihe> von(Kennzahl kennzahl, Geschlecht geschlecht, LocalDate datenstand) {
+    Optional<Messreihe> von(Kennzahl kennzahl, Geschlecht geschlecht) {
         var reihe = switch (kennzahl) {
-            case K2, K2_JFW -> quote(geschlecht, datenstand);
-            case K3, K3_JFW -> reihe(Art.BESTAND, Kennzahl.BESTAND_LZB, geschlecht, datenstand);
-            case K1, K1_JFW -> reihe(Art.BETRAG, Kennzahl.SUMME_LLU_CENT, geschlecht, datenstand);
-            case K1E1 -> reihe(Art.BETRAG, Kennzahl.SUMME_LUH_CENT, geschlecht, datenstand);
-            case K1E2 -> reihe(Art.BESTAND, Kennzahl.BESTAND_ELB, geschlecht, datenstand);
-            default -> reihe(Art.WERT, kennzahl, geschlecht, datenstand);
+            case K2, K2_JFW -> quote(geschlecht);
+            case K3, K3_JFW -> reihe(Art.BESTAND, Kennzahl.BESTAND_LZB, geschlecht);
+            case K1, K1_JFW -> reihe(Art.BETRAG, Kennzahl.SUMME_LLU_CENT, geschlecht);
+            case K1E1 -> reihe(Art.BETRAG, Kennzahl.SUMME_LUH_CENT, geschlecht);
+            case K1E2 -> reihe(Art.BESTAND, Kennzahl.BESTAND_ELB, geschlecht);
+            default -> reihe(Art.WERT, kennzahl, geschlecht);
         };
         return reihe.monate().isEmpty() ? Optional.empty() : Optional.of(reihe);
     }
 
-    private Messreihe quote(Geschlecht geschlecht, LocalDate datenstand) {
+    private Messreihe quote(Geschlecht geschlecht) {
         Map<YearMonth, Long> bestand = new HashMap<>();
-        reihen.reihe(Kennzahl.BESTAND_ELB, geschlecht, Ausschnitt.ALLE, datenstand).forEach(w -> bestand.put(w.monat(), w.zaehler()));
+        stand.reihe(Kennzahl.BESTAND_ELB, geschlecht, Ausschnitt.ALLE).forEach(w -> bestand.put(w.monat(), w.zaehler()));
         var monate = new TreeMap<YearMonth, Monat>();
-        for (Kennzahlwert wert : reihen.reihe(Kennzahl.INTEGRATIONEN, geschlecht, Ausschnitt.ALLE, datenstand)) {
+        for (Kennzahlwert wert : stand.reihe(Kennzahl.INTEGRATIONEN, geschlecht, Ausschnitt.ALLE)) {
             var vorher = bestand.get(wert.monat().minusMonths(1));
             if (vorher != null) {
                 monate.put(wert.monat(), new Monat(wert.zaehler(), vorher));
@@ -52,9 +49,9 @@ class Zielreihen {
         return new Messreihe(Art.QUOTE, monate);
     }
 
-    private Messreihe reihe(Art art, Kennzahl kennzahl, Geschlecht geschlecht, LocalDate datenstand) {
+    private Messreihe reihe(Art art, Kennzahl kennzahl, Geschlecht geschlecht) {
         var monate = new TreeMap<YearMonth, Monat>();
-        for (Kennzahlwert wert : reihen.reihe(kennzahl, geschlecht, Ausschnitt.ALLE, datenstand)) {
+        for (Kennzahlwert wert : stand.reihe(kennzahl, geschlecht, Ausschnitt.ALLE)) {
             var nenner = wert.nenner();
             var faktor = wert.faktor();
             monate.put(wert.monat(), nenner == null || faktor == null ? new Monat(wert.zaehler(), 1)

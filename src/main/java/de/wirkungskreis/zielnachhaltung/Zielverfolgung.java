@@ -5,10 +5,12 @@ import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahl;
+import de.wirkungskreis.kennzahl.Kennzahlreihen;
 import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.ziel.Grenze;
 import de.wirkungskreis.ziel.Ziel;
+import de.wirkungskreis.ziel.Zielsystem;
 import de.wirkungskreis.ziel.Zielsysteme;
 import de.wirkungskreis.ziel.Zielwert;
 import de.wirkungskreis.zielnachhaltung.Schwellen.Schwelle;
@@ -19,23 +21,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Brings together what was agreed and what has come. */
 @Component
 class Zielverfolgung implements Zielnachhaltungen {
 
     private final Zielsysteme zielsysteme;
-    private final Zielreihen reihen;
+    private final Kennzahlreihen reihen;
     private final JdbcEinmuendungen einmuendungen;
     private final Schwellen schwellen;
     private final Zielworte zielworte;
     private final Wortlaut worte;
 
-    Zielverfolgung(Zielsysteme zielsysteme, Zielreihen reihen, JdbcEinmuendungen einmuendungen, Schwellen schwellen,
+    Zielverfolgung(Zielsysteme zielsysteme, Kennzahlreihen reihen, JdbcEinmuendungen einmuendungen, Schwellen schwellen,
             Zielworte zielworte, Wortlaut worte) {
         this.zielsysteme = zielsysteme;
         this.reihen = reihen;
@@ -48,29 +53,52 @@ class Zielverfolgung implements Zielnachhaltungen {
     @Override
     @Transactional(readOnly = true)
     public List<Zielstand> stand(long fassung, int jahr, LocalDate datenstand) {
+        return staende(zielsysteme.derFassung(fassung), jahr, List.of(new Stichtag(datenstand, reihen.am(datenstand)))).get(0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<List<Zielstand>> staende(Zielsystem ziele, int jahr, List<Stichtag> stichtage) {
+        var verlauf = schwellen.verlauf(jahr);
+        var einmuendung = SingletonSupplier.of(einmuendungen::je);
+        return stichtage.stream().map(s -> staende(ziele.ziele(), new Blick(jahr, s.tag(), new Zielreihen(s.kennzahlen()), verlauf, einmuendung)))
+                .toList();
+    }
+
+    /** From where one looks: a year, what was known by then, and what the house calls yellow. */
+    private record Blick(int jahr, LocalDate datenstand, Zielreihen reihen, List<Schwelle> schwellen,
+            Supplier<NavigableMap<YearMonth, Long>> einmuendungen) {
+
+        Schwelle schwelle(String ziel) {
+            return Schwellen.fuer(schwellen, ziel);
+        }
+    }
+
+    private List<Zielstand> staende(List<Ziel> ziele, Blick blick) {
         var staende = new ArrayList<Zielstand>();
-        for (var ziel : zielsysteme.derFassung(fassung).ziele()) {
+        for (var ziel : ziele) {
             var kennzahl = Optional.ofNullable(ziel.kennzahl()).flatMap(Kennzahl::aus);
             for (var wert : ziel.werte()) {
-                staende.add(mitWert(ziel, wert, kennzahl.orElse(null), jahr, datenstand));
+                staende.add(mitWert(ziel, wert, kennzahl.orElse(null), blick));
             }
             var monitoring = ziel.monitoring();
             if (monitoring != null) {
-                staende.add(beobachtet(ziel.schluessel(), ziel.indikator(), kennzahl.orElse(null), jahr, datenstand));
+                staende.add(beobachtet(ziel.schluessel(), ziel.indikator(), kennzahl.orElse(null), blick));
                 for (var dimension : monitoring.dimensionen()) {
                     Zielreihen.ausWortlaut(dimension.name()).ifPresent(k -> staende.add(
-                            beobachtet(ziel.schluessel() + "/" + dimension.schluessel(), dimension.name(), k, jahr, datenstand)));
+                            beobachtet(ziel.schluessel() + "/" + dimension.schluessel(), dimension.name(), k, blick)));
                 }
             }
         }
         return staende;
     }
 
-    private Zielstand mitWert(Ziel ziel, Zielwert wert, @Nullable Kennzahl kennzahl, int jahr, LocalDate datenstand) {
+    private Zielstand mitWert(Ziel ziel, Zielwert wert, @Nullable Kennzahl kennzahl, Blick blick) {
+        int jahr = blick.jahr();
         var schluessel = ziel.schluessel() + "/" + wert.schluessel();
         var geschlecht = "w".equals(wert.geschlecht()) ? Geschlecht.W : "m".equals(wert.geschlecht()) ? Geschlecht.M : Geschlecht.GESAMT;
-        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> reihen.von(k, geschlecht, datenstand))
-                .or(() -> einmuendungen.zu(ziel, wert, datenstand));
+        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> blick.reihen().von(k, geschlecht))
+                .or(() -> Einmuendungsreihe.zu(ziel, wert, blick.datenstand(), blick.einmuendungen()));
         var stand = wert.gueltig();
         var prozent = stand.filter(s -> wert.art() == Zielwert.Art.RELATIV).map(Zielwert.Stand::wert);
         var vorjahresende = reihe.flatMap(r -> r.jahresstand(r.anfangDesJahres(jahr).minusMonths(1)));
@@ -78,7 +106,7 @@ class Zielverfolgung implements Zielnachhaltungen {
                 : stand.map(s -> new Quote(Bruch.von(s.wert())));
         var monate = reihe.map(r -> monate(r, jahr, wert, jahressoll, vorjahresende)).orElse(List.of());
         var prognose = prognose(reihe, monate);
-        var schwelle = schwellen.fuer(jahr, schluessel);
+        var schwelle = blick.schwelle(schluessel);
         return new Zielstand(schluessel, wert.gruppe(), kennzahl, geschlecht, wert.grenze(), prozent.orElse(null), reihe, monate, jahressoll,
                 prognose, ampel(monate, wert.grenze(), schwelle),
                 prognose.flatMap(p -> jahressoll.map(s -> Sollrechnung.ampel(new Quote(Bruch.von(BigDecimal.valueOf(p.wert()))), s, wert.grenze(),
@@ -86,11 +114,11 @@ class Zielverfolgung implements Zielnachhaltungen {
                 tendenz(monate, schwelle), ausgangswerte(wert, reihe, vorjahresende, prozent));
     }
 
-    private Zielstand beobachtet(String schluessel, String name, @Nullable Kennzahl kennzahl, int jahr, LocalDate datenstand) {
-        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> reihen.von(k, Geschlecht.GESAMT, datenstand));
-        var monate = reihe.map(r -> monate(r, jahr, null, Optional.empty(), Optional.empty())).orElse(List.of());
+    private Zielstand beobachtet(String schluessel, String name, @Nullable Kennzahl kennzahl, Blick blick) {
+        var reihe = Optional.ofNullable(kennzahl).flatMap(k -> blick.reihen().von(k, Geschlecht.GESAMT));
+        var monate = reihe.map(r -> monate(r, blick.jahr(), null, Optional.empty(), Optional.empty())).orElse(List.of());
         return new Zielstand(schluessel, name, kennzahl, Geschlecht.GESAMT, null, null, reihe, monate, Optional.empty(), prognose(reihe, monate),
-                Optional.empty(), Optional.empty(), tendenz(monate, schwellen.fuer(jahr, schluessel)), List.of());
+                Optional.empty(), Optional.empty(), tendenz(monate, blick.schwelle(schluessel)), List.of());
     }
 
     private static List<Monat> monate(Messreihe reihe, int jahr, @Nullable Zielwert wert, Optional<Quote> jahressoll,

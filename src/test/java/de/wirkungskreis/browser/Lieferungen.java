@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.wirkungskreis.statistik.BaMappe;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiPredicate;
 
 /** What arrives in an office each month, brought in through the pages: person-months, a table and its revision, a Zieldialog. */
 final class Lieferungen {
@@ -24,7 +25,8 @@ final class Lieferungen {
      * @return the page of the series that is published and counted by the house, too
      */
     static String einbringen(Besuch besuch) {
-        personenmonate(besuch);
+        // each month another one of both halves, so that each indicator has a numerator
+        personenmonate(besuch, (monat, person) -> monat % PERSONEN == person);
         tabelle(besuch, "14.09.2022", 20.2);
         tabelle(besuch, "12.10.2022", "20,8r");
         zieldialog(besuch);
@@ -33,22 +35,22 @@ final class Lieferungen {
                 new Page.LocatorOptions().setHasText("Integrationsquote")).first().getAttribute("href");
     }
 
-    private static void personenmonate(Besuch besuch) {
+    /** @param integration by month (0 is 01/2020) and person (even ones are women) */
+    static void personenmonate(Besuch besuch, BiPredicate<Integer, Integer> integration) {
         besuch.oeffnen("/kennzahlen/lieferungen");
-        besuch.seite().setInputFiles("#datei", new FilePayload("panel.csv", "text/csv", panel().getBytes(StandardCharsets.UTF_8)));
+        besuch.seite().setInputFiles("#datei", new FilePayload("panel.csv", "text/csv", panel(integration).getBytes(StandardCharsets.UTF_8)));
         besuch.seite().fill("#datenstand", "2022-10-10");
         besuch.seite().fill("#quelle", "Fachverfahren");
         besuch.seite().locator("main form:has(#datei) button[type=submit]").click();
         assertThat(Reiseprobe.inhalt(besuch)).contains("08/2022");
     }
 
-    /** Half of them women; each month another one is integrated, so that each indicator has a numerator. */
-    private static String panel() {
+    private static String panel(BiPredicate<Integer, Integer> integration) {
         var text = new StringBuilder("jobcenter;person;monat;geschlecht;geburtsjahr;elb;arbeitslos;integration;massnahme;llu_cent;luh_cent;sbm\n");
         for (int m = 0; m < MONATE; m++) {
             for (int p = 0; p < PERSONEN; p++) {
                 text.append("%s;P%04d;%d-%02d;%s;1990;1;1;%d;0;45000;40000;0%n".formatted(JOBCENTER, p, ERSTES_JAHR + m / 12, m % 12 + 1,
-                        p % 2 == 0 ? "w" : "m", m % PERSONEN == p ? 1 : 0));
+                        p % 2 == 0 ? "w" : "m", integration.test(m, p) ? 1 : 0));
             }
         }
         return text.toString();

@@ -39,7 +39,7 @@ class InstrumentkatalogTest {
     }
 
     @Test
-    void paragraf16eMeintBisJuni2026LangzeitarbeitsloseDanachLangzeitleistungsbeziehende() {
+    void falle20Paragraf16eMeintBisJuni2026LangzeitarbeitsloseDanachLangzeitleistungsbeziehende() {
         assertThat(geltung("eingliederung-langzeitarbeitsloser", "2026-06-30").norm()).isEqualTo("§ 16e SGB II n.F.");
         assertThat(geltung("eingliederung-langzeitarbeitsloser", "2026-07-01").norm()).contains("Langzeitleistungsbeziehenden");
         assertThat(katalog.mit("eingliederung-langzeitarbeitsloser").orElseThrow().am(LocalDate.parse("2018-12-31"))).isEmpty();
@@ -52,7 +52,7 @@ class InstrumentkatalogTest {
     }
 
     @Test
-    void werMitEingliederungszuschussArbeitetIstIntegriertWerNachParagraf16iArbeitetNicht() {
+    void falle05WerMitEingliederungszuschussArbeitetIstIntegriertWerNachParagraf16iOderInArbeitsgelegenheitArbeitetNicht() {
         var zuschuss = geltung("eingliederungszuschuss", "2022-01-01").wirkung();
         var teilhabe = geltung("teilhabe-am-arbeitsmarkt", "2022-01-01").wirkung();
         assertThat(zuschuss.integration()).isTrue();
@@ -60,6 +60,8 @@ class InstrumentkatalogTest {
         assertThat(teilhabe.integration()).isFalse();
         assertThat(teilhabe.oeffentlichGefoerdert()).isTrue();   // K2E2 …
         assertThat(teilhabe.aktivierung()).isTrue();             // … und K3E2
+        assertThat(geltung("arbeitsgelegenheit", "2022-01-01").wirkung().integration()).isFalse();
+        assertThat(geltung("eingliederung-langzeitarbeitsloser", "2022-01-01").wirkung().integration()).isTrue();
     }
 
     @Test

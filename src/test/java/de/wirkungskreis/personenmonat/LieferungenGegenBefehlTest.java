@@ -146,7 +146,7 @@ class LieferungenGegenBefehlTest {
 
     private Stream<String> bekannt(String jobcenter, LocalDate stand) {
         return ablage.ausschnitte(jobcenter).stream().flatMap(a -> Stream.of(Geschlecht.values()).flatMap(g -> Stream.of(Kennzahl.values())
-                .flatMap(k -> reihen.reihe(k, g, a, stand).stream()).map(w -> String.join(";", jobcenter, w.monat().toString(), g.kuerzel(),
+                .flatMap(k -> reihen.am(stand).reihe(k, g, a).stream()).map(w -> String.join(";", jobcenter, w.monat().toString(), g.kuerzel(),
                         w.kennzahl().name(), String.valueOf(w.zaehler()), w.nenner() == null ? ";" : w.nenner() + ";" + w.faktor(), a.wert()))));
     }
 

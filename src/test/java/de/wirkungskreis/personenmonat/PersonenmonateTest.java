@@ -63,7 +63,7 @@ class PersonenmonateTest {
             + zeile("P00C3", "2022-06", "m", 1, 0, 30000, "05758004") + zeile("P00C3", "2022-07", "m", 0, 0, 0, "05758004");
 
     private long wert(Kennzahl kennzahl, Geschlecht g, Ausschnitt a, YearMonth monat, LocalDate stand) {
-        return reihen.reihe(kennzahl, g, a, stand).stream().filter(w -> w.monat().equals(monat)).map(Kennzahlwert::zaehler).findFirst().orElseThrow();
+        return reihen.am(stand).reihe(kennzahl, g, a).stream().filter(w -> w.monat().equals(monat)).map(Kennzahlwert::zaehler).findFirst().orElseThrow();
     }
 
     @Test
@@ -87,8 +87,8 @@ class PersonenmonateTest {
         assertThat(neue).singleElement().satisfies(l -> assertThat(l.letzter()).isEqualTo(YearMonth.of(2022, 8)));
         assertThat(wert(Kennzahl.INTEGRATIONEN, Geschlecht.W, Ausschnitt.ALLE, JULI, AUGUST)).isEqualTo(1);
         assertThat(wert(Kennzahl.INTEGRATIONEN, Geschlecht.W, Ausschnitt.ALLE, JULI, SEPTEMBER)).isEqualTo(2);
-        assertThat(reihen.reihe(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.ALLE, AUGUST)).hasSize(2);
-        assertThat(reihen.reihe(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.ALLE, LocalDate.of(2022, 8, 9))).isEmpty();
+        assertThat(reihen.am(AUGUST).reihe(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.ALLE)).hasSize(2);
+        assertThat(reihen.am(LocalDate.of(2022, 8, 9)).reihe(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.ALLE)).isEmpty();
         assertThat(personenmonate.neuRechnen()).as("aus den gelieferten Monaten kommt dasselbe heraus").isZero();
         assertThat(wert(Kennzahl.ABGANG_ELB, Geschlecht.W, Ausschnitt.ALLE, YearMonth.of(2022, 8), SEPTEMBER)).isEqualTo(1);   // B2
     }

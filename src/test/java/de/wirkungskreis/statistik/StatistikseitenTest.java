@@ -10,6 +10,7 @@ import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahl;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
+import de.wirkungskreis.kennzahl.Kennzahlstand;
 import de.wirkungskreis.kennzahl.Kennzahlwert;
 import de.wirkungskreis.zugang.Rolle;
 import java.io.ByteArrayInputStream;
@@ -57,8 +58,8 @@ class StatistikseitenTest {
                 }
 
                 @Override
-                public List<Kennzahlwert> reihe(Kennzahl k, Geschlecht g, Ausschnitt a, LocalDate stand) {
-                    return k != Kennzahl.K2E4 || g != Geschlecht.GESAMT ? List.of() : List.of(new Kennzahlwert(k, JUNI, g, 2100, 12L * 10400, 1200));
+                public List<Kennzahlstand> am(List<LocalDate> staende) {
+                    return staende.stream().<Kennzahlstand>map(s -> (k, g, a) -> k != Kennzahl.K2E4 || g != Geschlecht.GESAMT ? List.of() : List.of(new Kennzahlwert(k, JUNI, g, 2100, 12L * 10400, 1200))).toList();
                 }
             };
         }

@@ -103,13 +103,13 @@ class HerfordZieleTest {
     void derJahresfortschrittIstDerDesRechenwerks() {
         for (var g : List.of(Geschlecht.GESAMT, Geschlecht.W, Geschlecht.M)) {
             var ziel = ziel(g == Geschlecht.W ? "B2/iq-frauen" : g == Geschlecht.M ? "B2/iq-maenner" : "B2/iq-gesamt", HEUTE);
-            var gerechnet = reihen.reihe(Kennzahl.K2_JFW, g, Ausschnitt.ALLE, HEUTE);
+            var gerechnet = reihen.am(HEUTE).reihe(Kennzahl.K2_JFW, g, Ausschnitt.ALLE);
             ziel.monate().forEach(m -> assertThat(m.ist()).isEqualTo(gerechnet.stream().filter(w -> w.monat().equals(m.monat())).findFirst()
                     .orElseThrow().quote().orElseThrow()));
         }
         var lzb = ziel("B3/lzb-gesamt", HEUTE).letzter().orElseThrow();
         assertThat(Sollrechnung.abweichungProzent(lzb.ist(), lzb.vorjahr().orElseThrow()).orElseThrow().gerundet(1)).isEqualTo(
-                reihen.reihe(Kennzahl.K3_JFW, Geschlecht.GESAMT, Ausschnitt.ALLE, HEUTE).stream().filter(w -> w.monat().equals(YearMonth.of(2022, 9)))
+                reihen.am(HEUTE).reihe(Kennzahl.K3_JFW, Geschlecht.GESAMT, Ausschnitt.ALLE).stream().filter(w -> w.monat().equals(YearMonth.of(2022, 9)))
                         .findFirst().orElseThrow().veraenderung(1).orElseThrow());
     }
 
