@@ -20,12 +20,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -121,13 +125,22 @@ class JdbcPersonenmonate {
 
     /** All delivered months as the CSV they came in. */
     InputStream zeilen(Set<Spalte> spalten) {
+        return ausgeben(spalten, "");
+    }
+
+    /** These months alone. */
+    InputStream zeilen(Set<Spalte> spalten, Collection<YearMonth> monate) {
+        return ausgeben(spalten, monate.stream().map(m -> "date '" + m.atDay(1) + "'").collect(Collectors.joining(", ", " where monat in (", ")")));
+    }
+
+    private InputStream ausgeben(Set<Spalte> spalten, String bedingung) {
         String namen = spalten.stream().map(s -> s == Spalte.MONAT ? "to_char(monat, 'YYYY-MM') as monat" : s.kopf())
                 .collect(Collectors.joining(", "));
         var verbindung = DataSourceUtils.getConnection(quelle);
         try {
             var puffer = new ByteArrayOutputStream();
             verbindung.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select " + namen
-                    + " from personenmonat.zeile) to stdout (format csv, header, delimiter ';')", puffer);
+                    + " from personenmonat.zeile" + bedingung + ") to stdout (format csv, header, delimiter ';')", puffer);
             return new ByteArrayInputStream(puffer.toByteArray());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -136,6 +149,34 @@ class JdbcPersonenmonate {
         } finally {
             DataSourceUtils.releaseConnection(verbindung, quelle);
         }
+    }
+
+    SortedSet<YearMonth> monate() {
+        return jdbc.sql("""
+                select distinct monat from personenmonat.zeile
+                """).query((rs, nr) -> monat(rs, "monat")).stream().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By person; who has no row is missing. */
+    Map<String, Aufnahmestand> aufnahmestand(Collection<String> personen) {
+        Map<String, Aufnahmestand> staende = new HashMap<>();
+        jdbc.sql("""
+                select person, monat, elb, integration, integration_sv, minijob_eintritt, oegb_eintritt
+                  from personenmonat.zeile where person = any(:personen)
+                """).param("personen", personen.toArray(String[]::new)).query(rs -> {
+                    var stand = staende.computeIfAbsent(rs.getString("person"), p -> new Aufnahmestand(new HashSet<>(), new HashMap<>()));
+                    var werte = EnumSet.noneOf(Spalte.class);
+                    for (var spalte : Aufnahmeregel.SPALTEN) {
+                        if (rs.getInt(spalte.kopf()) == 1) {
+                            werte.add(spalte);
+                        }
+                    }
+                    stand.werte().put(monat(rs, "monat"), werte);
+                    if (rs.getInt("elb") == 1) {
+                        stand.bestand().add(monat(rs, "monat"));
+                    }
+                });
+        return staende;
     }
 
     void vergessen() {

@@ -3,6 +3,7 @@ package de.wirkungskreis.personenmonat;
 import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
+import de.wirkungskreis.personenmonat.Personenmonate.Quelle;
 import de.wirkungskreis.personenmonat.Personenmonate.Sendung;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.zugang.Darf;
@@ -36,12 +37,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LieferungController {
 
     private final Personenmonate personenmonate;
+    private final Aufnahmewerk aufnahmewerk;
     private final Handelnder handelnder;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    LieferungController(Personenmonate personenmonate, Handelnder handelnder, Wortlaut worte, Clock uhr) {
+    LieferungController(Personenmonate personenmonate, Aufnahmewerk aufnahmewerk, Handelnder handelnder, Wortlaut worte, Clock uhr) {
         this.personenmonate = personenmonate;
+        this.aufnahmewerk = aufnahmewerk;
         this.handelnder = handelnder;
         this.worte = worte;
         this.uhr = uhr;
@@ -49,21 +52,29 @@ class LieferungController {
 
     record Zeile(LocalDate tag, String stand, String monate, String zeilen, String quelle) {}
 
+    /** As typed. */
+    record Eingabe(String datenstand, String quelle) {}
+
     @GetMapping
     @Darf(Recht.TEILNAHMEZAHLEN_LESEN)
     String seite(Model model) {
-        return seite(LocalDate.now(uhr).toString(), "", Map.of(), List.of(), model);
+        return seite(leer(), leer(), Map.of(), List.of(), model);
     }
 
-    private String seite(String datenstand, String quelle, Map<String, String> fehler, List<String> zeilen, Model model) {
+    private Eingabe leer() {
+        return new Eingabe(LocalDate.now(uhr).toString(), "");
+    }
+
+    private String seite(Eingabe monate, Eingabe aufnahmen, Map<String, String> fehler, List<String> zeilen, Model model) {
         var lieferungen = new ArrayList<>(personenmonate.lieferungen().stream().map(l -> new Zeile(l.datenstand(), Zahlenformat.datum(l.datenstand()),
                 worte.text("personenmonat.lieferungen.vonBis", Kennzahlworte.monat(l.erster()), Kennzahlworte.monat(l.letzter())),
                 Zahlenformat.ganz(l.zeilen(), Schreibweise.BILDSCHIRM), l.quelle())).toList());
         Collections.reverse(lieferungen);
         model.addAttribute("lieferungen", lieferungen);
         model.addAttribute("darfLiefern", handelnder.darf(Recht.EINLESEN));
-        model.addAttribute("datenstand", datenstand);
-        model.addAttribute("quelle", quelle);
+        model.addAttribute("datenstand", monate.datenstand());
+        model.addAttribute("quelle", monate.quelle());
+        model.addAttribute("aufnahmen", aufnahmen);
         model.addAttribute("fehler", fehler);
         model.addAttribute("fehlerzeilen", zeilen);
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("personenmonat.titel"), "/kennzahlen"),
@@ -90,29 +101,65 @@ class LieferungController {
             }
         }
         antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return seite(datenstand, quelle, fehler, zeilen, model);
+        return seite(new Eingabe(datenstand, quelle), leer(), fehler, zeilen, model);
+    }
+
+    @PostMapping("/aufnahmen")
+    @Darf(Recht.EINLESEN)
+    String aufnehmen(@RequestParam(required = false) @Nullable MultipartFile ereignisse, @RequestParam(required = false) @Nullable MultipartFile stichtage,
+            @RequestParam(defaultValue = "") String datenstand, @RequestParam(defaultValue = "") String quelle, Model model, RedirectAttributes danach,
+            HttpServletResponse antwort) {
+        Map<String, String> fehler = new LinkedHashMap<>();
+        dateiPruefen(ereignisse, "ereignisse", fehler);
+        dateiPruefen(stichtage, "stichtage", fehler);
+        angabenPruefen(datenstand, quelle, "aufnahme", fehler);
+        List<String> zeilen = List.of();
+        if (fehler.isEmpty()) {
+            try {
+                danach.addFlashAttribute("meldung", String.join(" ", aufnahmewerk.aufnehmen(inhalt(Objects.requireNonNull(ereignisse)),
+                        inhalt(Objects.requireNonNull(stichtage)), LocalDate.parse(datenstand), quelle.strip()).saetze(worte)));
+                return "redirect:/kennzahlen/lieferungen";
+            } catch (Lieferfehler e) {
+                fehler.put("ereignisse", e.getMessage());
+                zeilen = e.zeilen();
+            }
+        }
+        antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return seite(leer(), new Eingabe(datenstand, quelle), fehler, zeilen, model);
     }
 
     private Map<String, String> fehler(@Nullable MultipartFile datei, String datenstand, String quelle) {
         Map<String, String> fehler = new LinkedHashMap<>();
-        if (datei == null || datei.isEmpty()) {
-            fehler.put("datei", worte.text("personenmonat.lieferungen.keineDatei"));
-        }
-        try {
-            LocalDate.parse(datenstand);
-        } catch (DateTimeException e) {
-            fehler.put("datenstand", worte.text("personenmonat.lieferungen.keinTag"));
-        }
-        if (quelle.isBlank()) {
-            fehler.put("quelle", worte.text("personenmonat.lieferungen.keineQuelle"));
-        }
+        dateiPruefen(datei, "datei", fehler);
+        angabenPruefen(datenstand, quelle, "", fehler);
         return fehler;
     }
 
+    private void dateiPruefen(@Nullable MultipartFile datei, String feld, Map<String, String> fehler) {
+        if (datei == null || datei.isEmpty()) {
+            fehler.put(feld, worte.text("personenmonat.lieferungen.keineDatei"));
+        }
+    }
+
+    /** @param vor begins the ids of the fields */
+    private void angabenPruefen(String datenstand, String quelle, String vor, Map<String, String> fehler) {
+        try {
+            LocalDate.parse(datenstand);
+        } catch (DateTimeException e) {
+            fehler.put(vor + "datenstand", worte.text("personenmonat.lieferungen.keinTag"));
+        }
+        if (quelle.isBlank()) {
+            fehler.put(vor + "quelle", worte.text("personenmonat.lieferungen.keineQuelle"));
+        }
+    }
+
     private static Sendung sendung(MultipartFile datei, String datenstand, String quelle) {
+        return new Sendung(LocalDate.parse(datenstand), quelle.strip(), inhalt(datei));
+    }
+
+    private static Quelle inhalt(MultipartFile datei) {
         var name = datei.getOriginalFilename();
         boolean gepackt = name != null && name.endsWith(".gz");
-        return new Sendung(LocalDate.parse(datenstand), quelle.strip(),
-                () -> gepackt ? new GZIPInputStream(datei.getInputStream()) : datei.getInputStream());
+        return () -> gepackt ? new GZIPInputStream(datei.getInputStream()) : datei.getInputStream();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,16 @@ class Lieferwerk implements Personenmonate {
     @Override
     @Transactional
     public List<Lieferung> liefern(List<Sendung> sendungen) {
+        return liefern(sendungen, () -> modus.mitPersonen() ? pseudonyme.reihe() : UnaryOperator.identity());
+    }
+
+    /** Months as the house keeps them, with something else in them: their persons are pseudonyms already. */
+    @Transactional
+    public List<Lieferung> nochmals(Sendung sendung) {
+        return liefern(List.of(sendung), UnaryOperator::identity);
+    }
+
+    private List<Lieferung> liefern(List<Sendung> sendungen, Supplier<UnaryOperator<String>> pseudonym) {
         var bisherige = ablage.lieferungen();
         var bisher = bisherige.isEmpty() ? new Zaehlstand(Map.of()) : ablage.zaehlungen(letzte(bisherige).nr());
         Optional<Bestand> bestand = Optional.empty();
@@ -72,7 +83,7 @@ class Lieferwerk implements Personenmonate {
                 var spalten = ablage.spalten().orElse(geprueft.spalten());
                 bestand = Optional.of(modus.mitPersonen() ? speicher.laden(spalten, bisher) : new Bestand(spalten));
             }
-            var rohzeilen = einordnen(sendung, geprueft, bestand.get());
+            var rohzeilen = einordnen(sendung, geprueft, bestand.get(), pseudonym.get());
             var jetzt = Zaehlstand.aus(Auszaehlung.aus(bestand.get().bau.fertig()));
             var unterschiede = jetzt.neuGegen(bisher, geprueft.monate().first());
             if (unterschiede.isEmpty()) {
@@ -96,10 +107,9 @@ class Lieferwerk implements Personenmonate {
     }
 
     /** The rows as COPY takes them, persons already as pseudonyms. */
-    private StringBuilder einordnen(Sendung sendung, Lieferpruefung.Geprueft geprueft, Bestand bestand) {
+    private StringBuilder einordnen(Sendung sendung, Lieferpruefung.Geprueft geprueft, Bestand bestand, UnaryOperator<String> pseudonym) {
         geprueft.monate().forEach(m -> bestand.bau.monatLeeren(Verlaufsbau.monat(m.getYear(), m.getMonthValue())));
         var zeilen = new StringBuilder();
-        UnaryOperator<String> pseudonym = modus.mitPersonen() ? pseudonyme.reihe() : UnaryOperator.identity();
         var kopie = new Zeilenkopie(geprueft.kopf(), bestand, zeilen);
         try (var strom = sendung.inhalt().oeffnen()) {
             var leser = new Panelleser(f -> {
