@@ -94,7 +94,7 @@ class AufnahmenTest {
     }
 
     private Kennzahlwert wert(Kennzahl kennzahl, LocalDate stand) {
-        return reihen.reihe(kennzahl, Geschlecht.GESAMT, Ausschnitt.ALLE, stand).stream().filter(w -> w.monat().equals(FEBRUAR)).findFirst().orElseThrow();
+        return reihen.am(stand).reihe(kennzahl, Geschlecht.GESAMT, Ausschnitt.ALLE).stream().filter(w -> w.monat().equals(FEBRUAR)).findFirst().orElseThrow();
     }
 
     @Test
