@@ -42,17 +42,29 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcZahlengedaechtnis gedaechtnis;
     private final Teilnahmeworte worte;
     private final Clock uhr;
 
-    JdbcZahlen(JdbcClient jdbc, Teilnahmeworte worte, Clock uhr) {
+    JdbcZahlen(JdbcClient jdbc, JdbcZahlengedaechtnis gedaechtnis, Teilnahmeworte worte, Clock uhr) {
         this.jdbc = jdbc;
+        this.gedaechtnis = gedaechtnis;
         this.worte = worte;
         this.uhr = uhr;
     }
 
+    private record Monatsfrage(YearMonth von, YearMonth bis, Gruppe gruppe, LocalDate heute) {}
+
+    private record Gruppenfrage(YearMonth von, YearMonth bis, String instrument, LocalDate heute) {}
+
+    private record Massnahmenfrage(Set<String> massnahmen, YearMonth von, YearMonth bis, LocalDate heute) {}
+
     @Override
     public List<Monatszahl> monate(YearMonth von, YearMonth bis, Gruppe gruppe) {
+        return gedaechtnis.antwort(new Monatsfrage(von, bis, gruppe, LocalDate.now(uhr)), () -> monateGelesen(von, bis, gruppe));
+    }
+
+    private List<Monatszahl> monateGelesen(YearMonth von, YearMonth bis, Gruppe gruppe) {
         return jdbc.sql(SUMMEN + " group by monat, instrument, massnahme order by monat, instrument, massnahme")
                 .param("heute", LocalDate.now(uhr)).param("gruppe", gruppe.name()).param("von", von.atDay(1)).param("bis", bis.atDay(1))
                 .query((rs, nr) -> zahl(rs)).list();
@@ -62,6 +74,10 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
 
     @Override
     public Map<Gruppe, List<Monatszahl>> jeGruppe(YearMonth von, YearMonth bis, String instrument) {
+        return gedaechtnis.antwort(new Gruppenfrage(von, bis, instrument, LocalDate.now(uhr)), () -> jeGruppeGelesen(von, bis, instrument));
+    }
+
+    private Map<Gruppe, List<Monatszahl>> jeGruppeGelesen(YearMonth von, YearMonth bis, String instrument) {
         return jdbc.sql("""
                 select gruppe, monat, instrument, massnahme, sum(zugewiesen) as zugewiesen, sum(bestand) as bestand,
                        coalesce(sum(bestand) filter (where geschlecht = 'WEIBLICH'), 0) as bestand_frauen, sum(eintritte) as eintritte,
@@ -141,9 +157,11 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
 
     @Override
     public List<Monatszahlen> monatszahlen(Set<String> massnahmen, YearMonth von, YearMonth bis) {
-        if (massnahmen.isEmpty()) {
-            return List.of();
-        }
+        return massnahmen.isEmpty() ? List.of() : gedaechtnis.antwort(new Massnahmenfrage(Set.copyOf(massnahmen), von, bis, LocalDate.now(uhr)),
+                () -> monatszahlenGelesen(massnahmen, von, bis));
+    }
+
+    private List<Monatszahlen> monatszahlenGelesen(Set<String> massnahmen, YearMonth von, YearMonth bis) {
         Map<String, Monatszahlen> je = new HashMap<>();
         var beginn = new AtomicReference<@Nullable YearMonth>();
         jdbc.sql(BEGINN + " left join (" + SUMMEN + " and massnahme in (:massnahmen) group by monat, instrument, massnahme) z on true")
@@ -168,7 +186,7 @@ class JdbcZahlen implements Zahlen, Belegungsquelle {
                 }
             }
         }
-        return alle;
+        return List.copyOf(alle);
     }
 
     @Override
