@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +47,29 @@ final class Aufnahmeregel {
         }
         var ab = bestand.contains(davor) ? vormonat : davor;
         var unbekannt = Stream.iterate(ab, m -> !m.isAfter(monat), m -> m.plusMonths(1)).filter(m -> !stichtage.containsKey(m)).toList();
-        if (!unbekannt.isEmpty()) {
-            if (bestand.contains(vormonat) && aufnahmen.stream().map(a -> YearMonth.from(a.beginn())).anyMatch(m -> !m.isBefore(ab) && !m.isAfter(monat))) {
-                fehlende.addAll(unbekannt);
-            }
+        if (unbekannt.isEmpty()) {
+            return Optional.of(zaehlend(monat, bestand, aufnahmen));
+        }
+        if (!bestand.contains(vormonat)) {
             return Optional.empty();
         }
+        boolean nurDavor = unbekannt.equals(List.of(davor));
+        if (aufnahmen.stream().map(Aufnahme::beginn).anyMatch(b -> kannZaehlen(b, ab, monat) && !(nurDavor && b.isAfter(stichtage.get(vormonat))))) {
+            fehlende.addAll(unbekannt);
+            return Optional.empty();
+        }
+        // a start after the Stichtag of the month before counts whatever the earlier one is
+        return nurDavor ? Optional.of(zaehlend(monat, Set.of(davor, vormonat), aufnahmen)).filter(w -> !w.isEmpty()) : Optional.empty();
+    }
+
+    /** As far as the Stichtage say that are known. */
+    private boolean kannZaehlen(LocalDate beginn, YearMonth ab, YearMonth monat) {
+        var begonnen = YearMonth.from(beginn);
+        return !begonnen.isBefore(ab) && !begonnen.isAfter(monat)
+                && !(stichtage.containsKey(ab) && !beginn.isAfter(stichtage.get(ab))) && !(stichtage.containsKey(monat) && beginn.isAfter(stichtage.get(monat)));
+    }
+
+    private Set<Spalte> zaehlend(YearMonth monat, Set<YearMonth> bestand, Collection<Aufnahme> aufnahmen) {
         var werte = EnumSet.noneOf(Spalte.class);
         Map.<Spalte, Predicate<Aufnahme>>of(Spalte.INTEGRATION, Aufnahme::integration, Spalte.INTEGRATION_SV, Aufnahme::integrationSv,
                 Spalte.MINIJOB_EINTRITT, Aufnahme::minijob, Spalte.OEGB_EINTRITT, Aufnahme::oeffentlichGefoerdert).forEach((spalte, zaehlt) -> {
@@ -59,7 +77,7 @@ final class Aufnahmeregel {
                         werte.add(spalte);
                     }
                 });
-        return Optional.of(werte);
+        return werte;
     }
 
     /** Months without whose Stichtag it cannot be said where a start counts. */

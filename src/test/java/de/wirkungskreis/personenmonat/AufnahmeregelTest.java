@@ -96,8 +96,13 @@ class AufnahmeregelTest {
         assertThat(ohne.werte(FEBRUAR, GELIEFERT, beginn)).as("schon im Dezember im Bestand: 13.1. bis 14.2. genügt").isPresent();
         assertThat(ohne.werte(JANUAR, GELIEFERT, beginn)).as("der Dezember fehlt, aber im Januar begann nichts").isEmpty();
         assertThat(ohne.fehlende()).isEmpty();
-        assertThat(ohne.werte(FEBRUAR, Set.of(JANUAR, FEBRUAR), beginn)).as("neu im Bestand: der Dezember wird gebraucht").isEmpty();
-        assertThat(ohne.werte(MAERZ, GELIEFERT, beginn)).isEmpty();
+        assertThat(ohne.werte(FEBRUAR, Set.of(JANUAR, FEBRUAR), beginn)).as("neu im Bestand, aber der 1.2. liegt ohnehin nach dem 13.1.")
+                .contains(Set.of(Spalte.INTEGRATION, Spalte.INTEGRATION_SV));
+        assertThat(ohne.werte(MAERZ, GELIEFERT, beginn)).as("der 1.2. liegt vor dem 14.2., wo immer der Stichtag des März liegt").isEmpty();
+        assertThat(ohne.fehlende()).isEmpty();
+        assertThat(ohne.werte(FEBRUAR, Set.of(JANUAR, FEBRUAR), List.of(am("2022-01-10", Beschaeftigung.SVB, false))))
+                .as("neu im Bestand: war der 10.1. nach dem Stichtag des Dezembers?").isEmpty();
+        assertThat(ohne.werte(MAERZ, GELIEFERT, List.of(am("2022-02-20", Beschaeftigung.SVB, false)))).isEmpty();
         assertThat(ohne.fehlende()).containsExactly(DEZEMBER, MAERZ);
     }
 }
