@@ -26,6 +26,10 @@ final class Bestand {
         });
     }
 
+    int personen() {
+        return personen.size();
+    }
+
     String person(int nummer) {
         return personen.get(nummer);
     }

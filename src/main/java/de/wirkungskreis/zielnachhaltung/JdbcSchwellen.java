@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcSchwellen implements Schwellen {
 
-    private static final BigDecimal HOECHSTENS = BigDecimal.valueOf(50);
-
     private final JdbcClient jdbc;
     private final Protokoll protokoll;
     private final Handelnder handelnder;
@@ -53,7 +51,7 @@ class JdbcSchwellen implements Schwellen {
     @Override
     @Transactional
     public void setzen(int jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung) {
-        if (gelbBis.signum() < 0 || gelbBis.compareTo(HOECHSTENS) > 0 || gleichBis.signum() < 0 || gleichBis.compareTo(HOECHSTENS) > 0) {
+        if (!Schwellen.erlaubt(gelbBis) || !Schwellen.erlaubt(gleichBis)) {
             throw new Unzulaessig(worte.text("zielnachhaltung.schwellen.bereich"));
         }
         if (begruendung.isBlank()) {

@@ -16,6 +16,11 @@ interface Schwellen {
     record Schwelle(@Nullable Integer jahr, @Nullable String ziel, BigDecimal gelbBis, BigDecimal gleichBis, String begruendung,
             @Nullable String kennung) {}
 
+    /** Between 0 and 50 percent, with the two decimals that are kept. */
+    static boolean erlaubt(BigDecimal prozent) {
+        return prozent.signum() >= 0 && prozent.compareTo(BigDecimal.valueOf(50)) <= 0 && prozent.stripTrailingZeros().scale() <= 2;
+    }
+
     /** Newest first; the one it came with last. */
     List<Schwelle> verlauf(int jahr);
 

@@ -1,41 +1,31 @@
 package de.wirkungskreis.zielnachhaltung;
 
-import de.wirkungskreis.ausgabe.Eingabetext;
 import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Wortlaut;
-import de.wirkungskreis.ausgabe.Zahleneingabe;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
 import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
-import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
-import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/programme/{jahr}/zielnachhaltung")
@@ -45,18 +35,16 @@ class ZielnachhaltungController {
 
     private final Zielnachhaltungen nachhaltungen;
     private final Zielseite seiten;
-    private final Schwellen schwellen;
     private final Kennzahlreihen reihen;
     private final Handelnder handelnder;
     private final Tabellenantwort antwort;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    ZielnachhaltungController(Zielnachhaltungen nachhaltungen, Zielseite seiten, Schwellen schwellen, Kennzahlreihen reihen,
+    ZielnachhaltungController(Zielnachhaltungen nachhaltungen, Zielseite seiten, Kennzahlreihen reihen,
             Handelnder handelnder, Tabellenantwort antwort, Wortlaut worte, Clock uhr) {
         this.nachhaltungen = nachhaltungen;
         this.seiten = seiten;
-        this.schwellen = schwellen;
         this.reihen = reihen;
         this.handelnder = handelnder;
         this.antwort = antwort;
@@ -105,53 +93,6 @@ class ZielnachhaltungController {
     ResponseEntity<byte[]> tabelle(Fassungskontext kontext, @PathVariable String format, @RequestParam(defaultValue = "") String stand) {
         var tabelle = seiten.tabelle(kontext, staende(kontext, tag(stand)), standsatz(tag(stand)));
         return format.equals("csv") ? antwort.csv(tabelle.titel(), tabelle) : antwort.xlsx(tabelle.titel(), List.of(tabelle), tabelle.hinweise());
-    }
-
-    @GetMapping("/schwellen")
-    @Darf(Recht.TEILNAHMEZAHLEN_LESEN)
-    String schwellen(Fassungskontext kontext, Model model) {
-        return schwellen(kontext, Map.of(), Map.of(), model);
-    }
-
-    private String schwellen(Fassungskontext kontext, Map<String, String> eingaben, Map<String, String> fehler, Model model) {
-        model.addAttribute("verlauf", seiten.schwellen(schwellen.verlauf(jahr(kontext))));
-        model.addAttribute("ziele", nachhaltungen.stand(kontext.fassung().id(), jahr(kontext), LocalDate.now(uhr)));
-        model.addAttribute("eingaben", eingaben);
-        model.addAttribute("fehler", fehler);
-        model.addAttribute("darf", handelnder.darf(Recht.ZIELE_BEARBEITEN));
-        model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("zielnachhaltung.titel"), kontext.seite().pfad("/zielnachhaltung")),
-                new Brotkrume(worte.text("zielnachhaltung.schwellen.titel"), null)));
-        return "zielnachhaltung/schwellen";
-    }
-
-    @PostMapping("/schwellen")
-    @Darf(Recht.ZIELE_BEARBEITEN)
-    String setzen(Fassungskontext kontext, @RequestParam Map<String, String> eingaben, Model model, HttpServletResponse http,
-            RedirectAttributes danach) {
-        Map<String, String> fehler = new LinkedHashMap<>();
-        var gelb = zahl(eingaben, "gelb", fehler);
-        var gleich = zahl(eingaben, "gleich", fehler);
-        var ziel = eingaben.getOrDefault("ziel", "");
-        if (fehler.isEmpty()) {
-            try {
-                schwellen.setzen(jahr(kontext), ziel.isBlank() ? null : ziel, gelb, gleich, Eingabetext.zeile(eingaben.getOrDefault("begruendung", "")));
-                danach.addFlashAttribute("meldung", worte.text("zielnachhaltung.schwellen.gesetzt"));
-                return "redirect:" + kontext.seite().pfad("/zielnachhaltung/schwellen");
-            } catch (Unzulaessig e) {
-                fehler.put(e.getMessage().contains("begründen") ? "begruendung" : "gelb", e.getMessage());
-            }
-        }
-        http.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return schwellen(kontext, eingaben, fehler, model);
-    }
-
-    private static BigDecimal zahl(Map<String, String> eingaben, String feld, Map<String, String> fehler) {
-        try {
-            return Zahleneingabe.dezimal(eingaben.getOrDefault(feld, ""));
-        } catch (Zahleneingabe.Unlesbar e) {
-            fehler.put(feld, e.getMessage());
-            return BigDecimal.ZERO;
-        }
     }
 
     private List<Zielstand> staende(Fassungskontext kontext, LocalDate tag) {

@@ -152,6 +152,9 @@ class HerfordZieleTest {
         mvc.perform(post("/programme/2022/zielnachhaltung/schwellen").param("gelb", "viel").param("gleich", "1").with(csrf()))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("viel")));
         mvc.perform(post("/programme/2022/zielnachhaltung/schwellen").param("gelb", "3").param("gleich", "1").param("begruendung", "").with(csrf()))
-                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("begründen")));
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(allOf(containsString("Begründung"), containsString("value=\"3\""))));
+        mvc.perform(post("/programme/2022/zielnachhaltung/schwellen").param("gelb", "-1").param("gleich", "51").param("begruendung", "Grund")
+                .param("ziel", "gibt es nicht").with(csrf())).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("zwischen 0 und 50 Prozent"), containsString("Dieses Ziel hat das Programm nicht"))));
     }
 }
