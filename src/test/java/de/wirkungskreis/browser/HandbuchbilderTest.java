@@ -42,6 +42,10 @@ class HandbuchbilderTest extends Reiseprobe {
         bilder.put("massnahme", "/massnahmen/coaching-center#belegung");
         bilder.put("teilnahmen", "/teilnahmen");
         bilder.put("recht", "/recht");
+        bilder.put("kennzahl", "/kennzahlen/K2");
+        bilder.put("zielnachhaltung", "/programme/2022/zielnachhaltung/ziel/B2/iq-frauen");
+        bilder.put("statistik", "/statistik");
+        bilder.put("steuerung", "/steuerung");
         try (var besuch = als(Rolle.CONTROLLING)) {
             besuch.breite(1160);
             bilder.forEach((name, pfad) -> {
