@@ -1,9 +1,10 @@
 import { init, use } from 'echarts/core';
 import { BarChart, LineChart, ScatterChart, CustomChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, ScatterChart, CustomChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent,
+use([LabelLayout, BarChart, LineChart, ScatterChart, CustomChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent,
   TooltipComponent, SVGRenderer]);
 
 const deutsch = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
@@ -92,7 +93,7 @@ function serie(reihe, art, daten, schrift) {
     formatter: p => zahl(p.value) };
   if (art === 'linie') {
     return { type: 'line', name: reihe.name, data: reihe.werte, symbolSize: 7, lineStyle: { width: 2.5 }, connectNulls: false,
-      endLabel: { ...beschriftet, show: true } };
+      endLabel: { ...beschriftet, show: true }, labelLayout: { moveOverlap: 'shiftY' } };
   }
   if (art === 'punkte') {
     return { type: 'scatter', name: reihe.name, data: reihe.werte, symbolSize: 12,

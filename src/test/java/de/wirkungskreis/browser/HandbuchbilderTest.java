@@ -46,7 +46,7 @@ class HandbuchbilderTest extends Reiseprobe {
         bilder.put("zielnachhaltung", "/programme/2022/zielnachhaltung/ziel/B2/iq-frauen");
         bilder.put("statistik", "/statistik");
         try (var besuch = als(Rolle.CONTROLLING)) {
-            besuch.breite(1160);
+            besuch.seite().setViewportSize(1160, 850);
             bilder.forEach((name, pfad) -> {
                 besuch.oeffnen(pfad);
                 besuch.handbuchbild(name);
