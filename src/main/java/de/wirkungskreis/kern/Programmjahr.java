@@ -6,9 +6,14 @@ import java.time.LocalDate;
 public record Programmjahr(int jahr) implements Comparable<Programmjahr> {
 
     public Programmjahr {
-        if (jahr < 2005 || jahr > 2100) {
+        if (!moeglich(jahr)) {
             throw new IllegalArgumentException("Kein Programmjahr: " + jahr + " (erlaubt sind 2005 bis 2100)");
         }
+    }
+
+    /** Since there is the SGB II. */
+    public static boolean moeglich(int jahr) {
+        return jahr >= 2005 && jahr <= 2100;
     }
 
     public Zeitraum zeitraum() {

@@ -128,7 +128,8 @@ class KennzahlenBefehl implements Sofortbefehl, Callable<Integer> {
             if (Files.exists(ziel) && !Files.isRegularFile(ziel)) {
                 return inStrom(schreiber, Files.newOutputStream(ziel));
             }
-            werdend = Files.createTempFile(ziel.getParent(), ".kennzahlen", null);
+            // not a temporary file: those nobody else may read
+            werdend = ziel.resolveSibling("." + ziel.getFileName() + "." + ProcessHandle.current().pid());
             long zeilen = inStrom(schreiber, Files.newOutputStream(werdend));
             Files.move(werdend, ziel, StandardCopyOption.REPLACE_EXISTING);
             return zeilen;

@@ -86,7 +86,7 @@ class Lagebilder {
         boolean gestellt = gefragt != null && gefragt.isBefore(heute);
         var stand = gestellt && gefragt != null ? gefragt : heute;
         var monat = YearMonth.from(stand.plusDays(1)).minusMonths(1);
-        var programm = programme.desJahres(new Programmjahr(monat.getYear()));
+        var programm = Programmjahr.moeglich(monat.getYear()) ? programme.desJahres(new Programmjahr(monat.getYear())) : Optional.<Programm>empty();
         var fassung = programm.flatMap(sichtbarkeit::neueste);
         return fassung.isEmpty() ? new Lagebild(stand, gestellt, monat, Optional.empty(), "", List.of(), List.of())
                 : bild(stand, gestellt, monat, programm.orElseThrow(), fassung.get());

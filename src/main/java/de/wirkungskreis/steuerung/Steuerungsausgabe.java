@@ -98,7 +98,7 @@ class Steuerungsausgabe {
     private List<String> hinweise(Lagebild bild) {
         var hinweise = new ArrayList<String>();
         hinweise.add(worte.text("steuerung.stand", Zahlenformat.datum(bild.stand())) + bild.programm()
-                .map(p -> ". " + worte.text("steuerung.programm", p.jahrtext(), bild.fassung())).orElse(""));
+                .map(p -> " " + worte.text("steuerung.programm", p.jahrtext(), bild.fassung())).orElse(""));
         hinweise.addAll(bild.herkunft());
         return hinweise;
     }

@@ -20,6 +20,7 @@ import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.zugang.Rolle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -97,6 +98,17 @@ class SteuerungsseitenTest {
         assertThat(seite("/steuerung/frauen")).contains("gelb über 90,5, rot über 95; Beschluss der Leitung");
         assertThat(seite("/steuerung/frauen")).contains("✓ im Ziel");
         assertThatThrownBy(() -> jdbc.sql("update steuerung.schwelle set gelb = 1").update()).hasMessageContaining("Was hier steht, bleibt");
+    }
+
+    @Test
+    void before_there_were_programmes_there_is_nothing_to_show_and_nothing_breaks() throws Exception {
+        for (String stand : List.of("1800-01-01", "0001-01-01", "2004-12-31", "2019-05-05", "abc", "2099-01-01")) {
+            for (String seite : List.of("", "/monatsbericht", "/monatsbericht.txt", "/tabelle.xlsx", "/tabelle.csv", "/folien.pptx")) {
+                mvc.perform(get("/steuerung" + seite + "?stand=" + stand)).andExpect(status().isOk());
+            }
+        }
+        assertThat(seite("/steuerung?stand=1800-01-01")).contains("1799");
+        mvc.perform(get("/steuerung/eintritte?stand=1800-01-01")).andExpect(status().isNotFound());
     }
 
     @Test
