@@ -94,7 +94,7 @@ class BarrierefreiheitTest extends Browserprobe {
      */
     private List<String> teilnahmenErfassen() {
         List<String> auch = new ArrayList<>(List.of("/massnahmen/coaching-center", "/massnahmen/merkmale?jahr=2022",
-                "/massnahmen/agh-garten-loehne/arbeitsgelegenheit"));
+                "/massnahmen/agh-garten-loehne/arbeitsgelegenheit", "/steuerung/eintritte", "/steuerung/frauen", "/steuerung/plaetze"));
         handelnder.als(new Nutzer("fallmanagement", "Fallmanagement", Set.of(Rolle.FALLMANAGEMENT)), () -> {
             for (String instrument : List.of("arbeitsgelegenheit", "fbw-abschluss")) {
                 long person = personen.anlegen("123D00" + instrument.length(), new Angaben(1985, Geschlecht.WEIBLICH, null, null, 2015, null),

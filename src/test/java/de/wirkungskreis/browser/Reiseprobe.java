@@ -36,13 +36,12 @@ abstract class Reiseprobe extends Browserprobe {
     static void verweis(Besuch besuch, String text) {
         besuch.seite().locator("main").getByRole(AriaRole.LINK,
                 new Locator.GetByRoleOptions().setName(text)).first().click();
-        // a click returns as soon as the next page begins; what its scripts do, focus a fault for one, comes after
-        besuch.seite().waitForLoadState();
     }
 
+    /** A click returns before the next page has come; what its scripts do, focus a fault for one, is waited for. */
     static void knopf(Besuch besuch, String text) {
-        besuch.seite().locator("main").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(text)).first().click();
+        var knopf = besuch.seite().locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text)).first();
+        besuch.seite().waitForNavigation(knopf::click);
     }
 
     static void imUmlauf(Besuch besuch, String text) {
