@@ -50,6 +50,11 @@ class Beispielveroeffentlichungen {
     /** Of what the house counts, by T0 to T3. */
     private static final List<BigDecimal> ANTEILE = List.of(new BigDecimal("0.9847"), new BigDecimal("0.9913"), new BigDecimal("0.9961"), new BigDecimal("0.9982"));
     private static final Region HERFORD = new Region(Region.Art.JOBCENTER, "Herford");
+    /** Where else it might have been published, as a share of what the house shows. */
+    private static final Map<Region, BigDecimal> ANDERSWO = Map.of(new Region(Region.Art.VERGLEICHSTYP, "IIc"), new BigDecimal("0.962"),
+            new Region(Region.Art.LAND, "Nordrhein-Westfalen"), new BigDecimal("0.931"), new Region(Region.Art.BUND, "Deutschland"), new BigDecimal("0.984"));
+    /** Jobcenter of the same Vergleichstyp. */
+    private static final int VERGLICHEN = 28;
     private static final int MONATE = 14;
     /** A month changes for so long after it was first published. */
     private static final int UNFERTIG = 5;
@@ -92,9 +97,23 @@ class Beispielveroeffentlichungen {
                         .forEach(w -> wert(w, datenstand).ifPresent(neue::add));
             }
             if (!neue.isEmpty()) {
-                statistik.anfuegen(Reihe.von(groesse, HERFORD).mit(g), neue);
+                boolean verglichen = groesse.art() == Messgroesse.Art.PROZENT;
+                statistik.anfuegen(Reihe.von(groesse, HERFORD).mit(g), verglichen ? neue.stream().map(Beispielveroeffentlichungen::mitRang).toList() : neue);
+                if (verglichen) {
+                    ANDERSWO.forEach((region, anteil) -> statistik.anfuegen(Reihe.von(groesse, region).mit(g), neue.stream().map(v -> anderswo(v, anteil)).toList()));
+                }
             }
         }));
+    }
+
+    /** Drifts by a place or two over the year. */
+    private static Veroeffentlichung mitRang(Veroeffentlichung v) {
+        return new Veroeffentlichung(v.monat(), v.datenstand(), v.wert(), v.ersatzzeichen(), v.zaehler(), v.nenner(), v.merkmal(), v.reife(),
+                8 + v.monat().getMonthValue() % 4, VERGLICHEN, v.quelle());
+    }
+
+    private static Veroeffentlichung anderswo(Veroeffentlichung v, BigDecimal anteil) {
+        return Veroeffentlichung.wert(v.monat(), v.datenstand(), v.zahl().orElseThrow().multiply(anteil).setScale(1, RoundingMode.HALF_UP), v.reife(), v.quelle());
     }
 
     private static long alter(Kennzahlwert wert, LocalDate datenstand) {

@@ -10,9 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,14 +66,8 @@ class EigenerWert {
         };
     }
 
-    /** The name of the house has every word of the region: „Jobcenter Kreis Herford“ is „Jobcenter Herford“ of the tables. */
     boolean haus(Region region) {
-        var haus = Optional.ofNullable(programme.getIfAvailable()).flatMap(Programmwahl::jobcenter);
-        return region.art() == Region.Art.JOBCENTER && haus.filter(h -> woerter(h).containsAll(woerter(region.name()))).isPresent();
-    }
-
-    private static List<String> woerter(String text) {
-        return Arrays.asList(text.toLowerCase(Locale.GERMANY).split("[^\\p{L}]+"));
+        return Optional.ofNullable(programme.getIfAvailable()).flatMap(Programmwahl::jobcenter).filter(region::istJobcenter).isPresent();
     }
 
     List<Grund> gruende(Reihe reihe, Veroeffentlichung offiziell, BigDecimal eigener, LocalDate stand) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How published figures are written. */
 @Component
-class Statistikworte {
+public class Statistikworte {
 
     private final Wortlaut worte;
 
@@ -36,11 +36,11 @@ class Statistikworte {
         };
     }
 
-    String region(Region region) {
+    public String region(Region region) {
         return region.art() == Region.Art.BUND ? region.name() : worte.text("statistik.region", worte.wort(region.art()), region.name());
     }
 
-    String name(Reihe reihe) {
+    public String name(Reihe reihe) {
         return worte.wort(reihe.messgroesse());
     }
 
@@ -94,7 +94,7 @@ class Statistikworte {
         };
     }
 
-    String text(Reihe reihe, Veroeffentlichung v) {
+    public String text(Reihe reihe, Veroeffentlichung v) {
         return v.zahl().map(w -> gerundet(reihe.messgroesse(), w)).orElseGet(() -> zeichen(v));
     }
 

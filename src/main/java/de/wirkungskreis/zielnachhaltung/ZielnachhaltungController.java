@@ -8,6 +8,7 @@ import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.zielnachhaltung.Zielseite.Umfeld;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
@@ -35,16 +36,22 @@ class ZielnachhaltungController {
 
     private final Zielnachhaltungen nachhaltungen;
     private final Zielseite seiten;
+    private final Sondereffektansicht effekte;
+    private final Vergleichswerte vergleichswerte;
+    private final Vergleichsansicht vergleich;
     private final Kennzahlreihen reihen;
     private final Handelnder handelnder;
     private final Tabellenantwort antwort;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    ZielnachhaltungController(Zielnachhaltungen nachhaltungen, Zielseite seiten, Kennzahlreihen reihen,
-            Handelnder handelnder, Tabellenantwort antwort, Wortlaut worte, Clock uhr) {
+    ZielnachhaltungController(Zielnachhaltungen nachhaltungen, Zielseite seiten, Sondereffektansicht effekte, Vergleichswerte vergleichswerte,
+            Vergleichsansicht vergleich, Kennzahlreihen reihen, Handelnder handelnder, Tabellenantwort antwort, Wortlaut worte, Clock uhr) {
         this.nachhaltungen = nachhaltungen;
         this.seiten = seiten;
+        this.effekte = effekte;
+        this.vergleichswerte = vergleichswerte;
+        this.vergleich = vergleich;
         this.reihen = reihen;
         this.handelnder = handelnder;
         this.antwort = antwort;
@@ -58,7 +65,8 @@ class ZielnachhaltungController {
         var tag = tag(stand);
         gemeinsam(stand, model);
         model.addAttribute("mitDialogen", handelnder.darf(Recht.ZIELDIALOG_LESEN));
-        model.addAttribute("ziele", staende(kontext, tag).stream().map(z -> seiten.ansicht(kontext, z, anhang(stand))).toList());
+        var umfeld = new Umfeld(effekte.am(kontext, tag), vergleichswerte.am(tag));
+        model.addAttribute("ziele", staende(kontext, tag).stream().map(z -> seiten.ansicht(kontext, z, umfeld, anhang(stand))).toList());
         model.addAttribute("brotkrumen", Brotkrumen.zu(worte, kontext, worte.text("zielnachhaltung.titel")));
         return "zielnachhaltung/seite";
     }
@@ -69,7 +77,10 @@ class ZielnachhaltungController {
             Model model) {
         var gesucht = gesucht(kontext, ziel + "/" + wert, tag(stand));
         gemeinsam(stand, model);
-        model.addAttribute("z", seiten.ansicht(kontext, gesucht, anhang(stand)));
+        var umfeld = new Umfeld(effekte.am(kontext, tag(stand)), vergleichswerte.am(tag(stand)));
+        model.addAttribute("z", seiten.ansicht(kontext, gesucht, umfeld, anhang(stand)));
+        model.addAttribute("vergleich", umfeld.werte().zu(gesucht).map(t -> vergleich.ansicht(t, anhang(stand))).orElse(null));
+        model.addAttribute("vergleichbar", gesucht.kennzahl() != null);
         model.addAttribute("ausgangswerte", gesucht.ausgangswerte());
         model.addAttribute("brotkrumen", brotkrumen(kontext, gesucht, stand, null));
         return "zielnachhaltung/ziel";

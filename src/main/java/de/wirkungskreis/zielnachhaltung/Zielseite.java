@@ -27,16 +27,21 @@ import org.springframework.stereotype.Component;
 class Zielseite {
 
     private final Zielworte zielworte;
+    private final Vergleichsansicht vergleich;
     private final Wortlaut worte;
 
-    Zielseite(Zielworte zielworte, Wortlaut worte) {
+    Zielseite(Zielworte zielworte, Vergleichsansicht vergleich, Wortlaut worte) {
         this.zielworte = zielworte;
+        this.vergleich = vergleich;
         this.worte = worte;
     }
 
     /** @param ampel GRUEN, GELB, ROT; null where nothing was agreed or nothing is known */
     public record Ansicht(String id, String name, String ziel, String satz, @Nullable Ampel ampel, @Nullable String tendenz, @Nullable String gefahr,
-            String pfad, boolean mitSoll, boolean mitVorjahr, boolean rate, List<Zeile> zeilen, @Nullable String kennzahlpfad) {}
+            String pfad, boolean mitSoll, boolean mitVorjahr, boolean rate, List<Zeile> zeilen, @Nullable String kennzahlpfad, List<String> sondereffekte, @Nullable String vergleich) {}
+
+    /** What stands beside the targets. */
+    record Umfeld(Sondereffektansicht.Bekannt effekte, Vergleichswerte.Bekannt werte) {}
 
     public record Feld(String text, @Nullable String zahl, @Nullable String pfad) {}
 
@@ -47,7 +52,8 @@ class Zielseite {
         return stand.schluessel().contains("/") ? stand.schluessel() : stand.schluessel() + "/gesamt";
     }
 
-    Ansicht ansicht(Fassungskontext kontext, Zielstand stand, String anhang) {
+    /** @param bekannt special effects and published values, as they were known on the day that is looked at */
+    Ansicht ansicht(Fassungskontext kontext, Zielstand stand, Umfeld bekannt, String anhang) {
         var pfad = "/zielnachhaltung/ziel/" + ort(stand);
         boolean mitSoll = stand.monate().stream().anyMatch(m -> m.soll().isPresent());
         boolean mitVorjahr = stand.monate().stream().anyMatch(m -> m.vorjahr().isPresent());
@@ -57,7 +63,8 @@ class Zielseite {
         return new Ansicht(ort(stand).replace('/', '-'), stand.name(), zielworte.ziel(stand), zielworte.satz(stand), stand.ampel().orElse(null),
                 stand.ampel().isPresent() ? null : stand.tendenz().map(worte::wort).orElse(null), gefahr.orElse(null),
                 kontext.seite().pfad(pfad + anhang), mitSoll, mitVorjahr, rate, zeilen(kontext, stand, pfad, anhang, mitSoll, mitVorjahr, rate),
-                stand.kennzahl() == null ? null : "/kennzahlen/" + stand.kennzahl() + anhang);
+                stand.kennzahl() == null ? null : "/kennzahlen/" + stand.kennzahl() + anhang,
+                bekannt.effekte().zu(stand), bekannt.werte().zu(stand).map(vergleich::satz).orElse(null));
     }
 
     private static boolean rate(Zielstand stand) {

@@ -8,7 +8,7 @@ import de.wirkungskreis.statistik.BaMappe;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiPredicate;
 
-/** What arrives in an office each month, brought in through the pages: person-months, a table and its revision, a Zieldialog. */
+/** What arrives in an office each month, brought in through the pages: person-months, a table and its revision, a Zieldialog, a special effect. */
 final class Lieferungen {
 
     private static final String TABELLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -30,6 +30,7 @@ final class Lieferungen {
         tabelle(besuch, "14.09.2022", 20.2);
         tabelle(besuch, "12.10.2022", "20,8r");
         zieldialog(besuch);
+        sondereffekt(besuch);
         besuch.oeffnen("/statistik");
         return besuch.seite().locator("main tr:has-text('Jobcenter Herford') a[href*='/statistik/reihen/']",
                 new Page.LocatorOptions().setHasText("Integrationsquote")).first().getAttribute("href");
@@ -63,6 +64,16 @@ final class Lieferungen {
         Reiseprobe.knopf(besuch, "Prüfen");
         Reiseprobe.knopf(besuch, "Alles übernehmen");
         assertThat(Reiseprobe.meldung(besuch)).contains("ist übernommen");
+    }
+
+    private static void sondereffekt(Besuch besuch) {
+        var seite = besuch.seite();
+        besuch.oeffnen("/programme/2022/zielnachhaltung/sondereffekte/neu");
+        seite.fill("#text", "Geflüchtete aus der Ukraine erhalten Leistungen nach dem SGB II");
+        seite.fill("#von", "01.06.2022");
+        seite.fill("#quelle", "§ 74 SGB II");
+        Reiseprobe.knopf(besuch, "Speichern");
+        assertThat(Reiseprobe.meldung(besuch)).contains("Der Sondereffekt ist vermerkt");
     }
 
     private static void zieldialog(Besuch besuch) {
