@@ -115,10 +115,11 @@ final class Bevoelkerung {
         int ende = achse.laenge();
         int art = z.unter(100);
         var bestand = daten.bestand();
-        if (art < bestand.nieArbeitslos()) {
+        int nie = mensch.weiblich() ? bestand.nieArbeitslosFrauen() : bestand.nieArbeitslosMaenner();
+        if (art < nie) {
             return;
         }
-        if (art < bestand.nieArbeitslos() + bestand.immerArbeitslos()) {
+        if (art < nie + bestand.immerArbeitslos()) {
             mensch.arbeitslos.set(0, ende);
         } else {
             boolean ja = z.prozent(50);

@@ -42,8 +42,8 @@ record Kreisdaten(String jobcenter, LinkedHashMap<String, Gemeinde> gemeinden, L
      * @param bleiben months somebody stays on average who comes and goes
      * @param wegbleiben months until such a person is back on average
      */
-    record Bestand(int dauerhaft, int bleiben, int wegbleiben, int immerArbeitslos, int nieArbeitslos, int arbeitFrauen,
-            int arbeitMaenner) {}
+    record Bestand(int dauerhaft, int bleiben, int wegbleiben, int immerArbeitslos, int nieArbeitslosFrauen,
+            int nieArbeitslosMaenner, int arbeitFrauen, int arbeitMaenner) {}
 
     /** Percent of all people; of women and of men where they differ that much. */
     record Anteile(int schwerbehindert, int alleinerziehendFrauen, int alleinerziehendMaenner, int kindUnter3Frauen,

@@ -12,11 +12,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How published figures are written. */
 @Component
 public class Statistikworte {
+
+    private static final Set<Messgroesse.Art> MENGEN = Set.of(Messgroesse.Art.ANZAHL, Messgroesse.Art.EURO);
 
     private final Wortlaut worte;
 
@@ -115,8 +118,12 @@ public class Statistikworte {
     }
 
     String differenz(Messgroesse.Art art, BigDecimal differenz) {
-        int mindestens = art == Messgroesse.Art.PROZENT || art == Messgroesse.Art.VERAENDERUNG ? 1 : 0;
-        int stellen = differenz.signum() == 0 ? mindestens : Math.max(mindestens, Math.min(2, differenz.stripTrailingZeros().scale()));
+        boolean rate = art == Messgroesse.Art.PROZENT || art == Messgroesse.Art.VERAENDERUNG;
+        // an estimate of people has decimals; a difference of people shows them only where it would vanish without
+        boolean klein = differenz.signum() != 0 && differenz.abs().compareTo(new BigDecimal("0.5")) < 0;
+        int mindestens = rate ? 1 : 0;
+        int stellen = rate || klein || art == Messgroesse.Art.EURO
+                ? Math.max(mindestens, Math.min(2, differenz.signum() == 0 ? 0 : differenz.stripTrailingZeros().scale())) : 0;
         String zahl = Zahlenformat.veraenderung(differenz.setScale(stellen, RoundingMode.HALF_UP), Schreibweise.BILDSCHIRM);
         return switch (art) {
             case ANZAHL, JE_HUNDERT -> zahl;
@@ -136,7 +143,7 @@ public class Statistikworte {
     /** How much the value itself changed; of rates that is said in points, above. */
     static Optional<BigDecimal> zahlProzent(Unterschied u) {
         return zahlDifferenz(u).filter(d -> u.alt() != null && u.alt().wert() != null && u.alt().wert().signum() != 0
-                && u.reihe().reihe().messgroesse().art() != Messgroesse.Art.VERAENDERUNG)
+                && MENGEN.contains(u.reihe().reihe().messgroesse().art()))
                 .map(d -> Quote.aus(d, u.alt().wert(), 100).gerundet(1));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cockpit of one day.
@@ -13,12 +14,16 @@ import java.util.Optional;
  * @param gestellt whether that is another day than "heute"
  * @param monat last whole month before it
  * @param programm of the year of that month, with the Fassung as people call it
+ * @param weitere what else was agreed and has no line of its own, one sentence each that warns or not
  * @param herkunft what each source knows up to when, one sentence each
  */
 record Lagebild(LocalDate stand, boolean gestellt, YearMonth monat, Optional<Programm> programm, String fassung, List<Lagezeile> zeilen,
-        List<String> herkunft) {
+        List<Weiteres> weitere, List<String> herkunft) {
 
     static final int HOECHSTENS = 7;
+
+    /** A target without a line: there are seven, and no more. */
+    record Weiteres(String name, String wert, Urteil urteil, String satz, String pfad) {}
 
     Optional<Lagezeile> zeile(String schluessel) {
         return zeilen.stream().filter(z -> z.schluessel().equals(schluessel)).findFirst();
@@ -28,8 +33,10 @@ record Lagebild(LocalDate stand, boolean gestellt, YearMonth monat, Optional<Pro
         return zeilen.stream().flatMap(z -> z.aenderung().stream()).toList();
     }
 
-    long mit(Urteil urteil) {
-        return zeilen.stream().filter(z -> z.urteil() == urteil).count();
+    /** Names of all that was judged so, targets without a line too. */
+    List<String> namen(Urteil urteil) {
+        return Stream.concat(zeilen.stream().filter(z -> z.urteil() == urteil).map(Lagezeile::name),
+                weitere.stream().filter(w -> w.urteil() == urteil).map(Weiteres::name)).toList();
     }
 
     /** Stays in every address of the cockpit. */

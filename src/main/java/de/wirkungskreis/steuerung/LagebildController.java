@@ -70,8 +70,8 @@ class LagebildController {
         var gesucht = bilder.mitUrsachen(bild, zeile).orElseThrow(this::unbekannt);
         model.addAttribute("bild", bild);
         model.addAttribute("zeile", gesucht);
-        model.addAttribute("schwelle", schwellen.satz(zeile).orElse(null));
-        model.addAttribute("darfSetzen", handelnder.darf(Recht.ZIELE_BEARBEITEN));
+        model.addAttribute("schwelle", schwellen.satz(zeile).orElse(gesucht.schwelle()));
+        model.addAttribute("darfSetzen", gesucht.schwelle() == null && handelnder.darf(Recht.ZIELE_BEARBEITEN));
         model.addAttribute("brotkrumen", brotkrumen(bild, gesucht.name(), null));
         return "steuerung/zeile";
     }

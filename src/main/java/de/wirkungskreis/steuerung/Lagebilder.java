@@ -88,7 +88,7 @@ class Lagebilder {
         var monat = YearMonth.from(stand.plusDays(1)).minusMonths(1);
         var programm = Programmjahr.moeglich(monat.getYear()) ? programme.desJahres(new Programmjahr(monat.getYear())) : Optional.<Programm>empty();
         var fassung = programm.flatMap(sichtbarkeit::neueste);
-        return fassung.isEmpty() ? new Lagebild(stand, gestellt, monat, Optional.empty(), "", List.of(), List.of())
+        return fassung.isEmpty() ? new Lagebild(stand, gestellt, monat, Optional.empty(), "", List.of(), List.of(), List.of())
                 : bild(stand, gestellt, monat, programm.orElseThrow(), fassung.get());
     }
 
@@ -114,7 +114,7 @@ class Lagebilder {
                 .orElse(worte.text("steuerung.herkunft.keineZiele")));
         herkunft.add(umgesetzt.datenstand().map(d -> worte.text("steuerung.herkunft.umsetzung", Zielworte.monat(umgesetzt.bis()), Zahlenformat.datum(d)))
                 .orElse(worte.text("steuerung.herkunft.ungezaehlt")));
-        return new Lagebild(stand, gestellt, monat, Optional.of(programm), namen.text(fassung), zeilen, herkunft);
+        return new Lagebild(stand, gestellt, monat, Optional.of(programm), namen.text(fassung), zeilen, zielzeilen.weitere(jahr, staende), herkunft);
     }
 
     /** The line with what its number is made of; of a target that asks the indicators of every group. */

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param schluessel as in the address
  * @param satz what is, with numbers
  * @param aenderung what has changed since the month before, with numbers
+ * @param schwelle of a target, when it is yellow and when red; of the other lines the house keeps it apart
  * @param handlung the next act and {@code pfad}, where it is done
  */
 record Lagezeile(String schluessel, String name, String wert, Urteil urteil, String satz, List<String> aenderung, Verlauf verlauf,
-        Ursachen ursachen, @Nullable String handlung, @Nullable String pfad) {
+        Ursachen ursachen, @Nullable String schwelle, @Nullable String handlung, @Nullable String pfad) {
+
+    /** Of what the house does itself. */
+    Lagezeile(String schluessel, String name, String wert, Urteil urteil, String satz, List<String> aenderung, Verlauf verlauf, Ursachen ursachen,
+            @Nullable String handlung, @Nullable String pfad) {
+        this(schluessel, name, wert, urteil, satz, aenderung, verlauf, ursachen, null, handlung, pfad);
+    }
 
     static final String EINTRITTE = "eintritte";
     static final String FRAUEN = "frauen";
@@ -34,6 +41,6 @@ record Lagezeile(String schluessel, String name, String wert, Urteil urteil, Str
     }
 
     Lagezeile mit(Ursachen neue) {
-        return new Lagezeile(schluessel, name, wert, urteil, satz, aenderung, verlauf, neue, handlung, pfad);
+        return new Lagezeile(schluessel, name, wert, urteil, satz, aenderung, verlauf, neue, schwelle, handlung, pfad);
     }
 }

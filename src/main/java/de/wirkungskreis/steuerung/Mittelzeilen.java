@@ -20,6 +20,7 @@ import de.wirkungskreis.steuerung.Verlauf.Feld;
 import de.wirkungskreis.steuerung.Verlauf.Reihe;
 import de.wirkungskreis.zielnachhaltung.Zielworte;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class Mittelzeilen {
         var bisher = lage.monate().stream().map(Monat::leerstand).reduce(Euro.NULL, Euro::plus);
         var leer = letzter.bezahlt() == 0 ? BigDecimal.ZERO : Quote.prozent(letzter.leer(), letzter.bezahlt()).gerundet(6);
         var satz = worte.text("steuerung.plaetze.satz", Zielworte.monat(letzter.monat()), ganz(letzter.besetzt()), ganz(letzter.plaetze()), ganz(letzter.leer()),
+                ganz(letzter.bezahlt()), worte.text("steuerung.prozent", Zahlenformat.dezimal(leer.setScale(1, RoundingMode.HALF_UP), BILDSCHIRM)),
                 euro(letzter.leerstand()), euro(bisher))
                 + lage.leere().stream().findFirst().map(l -> " " + worte.text("steuerung.plaetze.teuerste", l.name(), ganz(l.besetzt()), ganz(l.bezahlt()),
                         euro(l.imMonat()))).orElse("")

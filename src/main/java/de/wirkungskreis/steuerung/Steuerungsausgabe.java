@@ -14,6 +14,7 @@ import de.wirkungskreis.zielnachhaltung.Zielworte;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The cockpit as it leaves the house: tables, and sentences for a mail. */
@@ -30,18 +31,20 @@ class Steuerungsausgabe {
 
     /** The answer to the first question, in one sentence. */
     String kurz(Lagebild bild) {
-        long rot = bild.mit(Urteil.ROT);
-        long gelb = bild.mit(Urteil.GELB);
-        var namen = bild.zeilen().stream().filter(z -> z.urteil().warnt()).map(Lagezeile::name).toList();
-        return namen.isEmpty() ? worte.text("steuerung.kurz.gut", bild.mit(Urteil.GRUEN))
-                : worte.text("steuerung.kurz", bild.zeilen().size(), rot, gelb, String.join(", ", namen));
+        var teile = Stream.of(Urteil.ROT, Urteil.GELB).filter(u -> !bild.namen(u).isEmpty())
+                .map(u -> worte.text("steuerung.kurz." + u, String.join(", ", bild.namen(u)))).toList();
+        return teile.isEmpty() ? worte.text("steuerung.kurz.gut", bild.namen(Urteil.GRUEN).size()) : worte.text("steuerung.kurz", String.join("; ", teile));
     }
 
     Tabelle tabelle(Lagebild bild) {
         return new Tabelle(titel(bild), List.of(Spalte.text(worte.text("steuerung.spalte.was")), Spalte.text(worte.text("steuerung.spalte.wert")),
-                Spalte.text(worte.text("steuerung.spalte.urteil")), Spalte.text(worte.text("steuerung.spalte.satz"))), 1, bild.zeilen().stream()
-                        .map(z -> new Zeile(Zeilenart.NORMAL, List.of(Zelle.text(z.name()), Zelle.text(z.wert()), Zelle.text(worte.wort(z.urteil())),
-                                Zelle.text(z.satz())))).toList(), hinweise(bild));
+                Spalte.text(worte.text("steuerung.spalte.urteil")), Spalte.text(worte.text("steuerung.spalte.satz"))), 1, Stream.concat(
+                        bild.zeilen().stream().map(z -> zeile(z.name(), z.wert(), z.urteil(), z.satz())),
+                        bild.weitere().stream().map(w -> zeile(w.name(), w.wert(), w.urteil(), w.satz()))).toList(), hinweise(bild));
+    }
+
+    private Zeile zeile(String name, String wert, Urteil urteil, String satz) {
+        return new Zeile(Zeilenart.NORMAL, List.of(Zelle.text(name), Zelle.text(wert), Zelle.text(worte.wort(urteil)), Zelle.text(satz)));
     }
 
     /** The lines first, then the numbers of each. */
@@ -71,6 +74,7 @@ class Steuerungsausgabe {
         absaetze.add(titel(bild));
         absaetze.add(kurz(bild));
         bild.zeilen().forEach(z -> absaetze.add(worte.text("steuerung.bericht.zeile", z.name(), worte.wort(z.urteil()), z.satz())));
+        bild.weitere().forEach(w -> absaetze.add(worte.text("steuerung.bericht.zeile", w.name(), worte.wort(w.urteil()), w.satz())));
         var aenderungen = bild.aenderungen();
         absaetze.add(worte.text("steuerung.aenderungen"));
         absaetze.addAll(aenderungen.isEmpty() ? List.of(worte.text("steuerung.aenderungen.leer")) : aenderungen);
@@ -82,6 +86,7 @@ class Steuerungsausgabe {
         var abschnitte = new ArrayList<Abschnitt>();
         var saetze = new ArrayList<>(List.of(kurz(bild)));
         bild.zeilen().forEach(z -> saetze.add(worte.text("steuerung.bericht.kopf", z.name(), z.wert(), worte.wort(z.urteil()))));
+        bild.weitere().forEach(w -> saetze.add(worte.text("steuerung.bericht.kopf", w.name(), w.wert(), worte.wort(w.urteil()))));
         abschnitte.add(new Abschnitt(worte.text("steuerung.folien.wo"), saetze, null, 0));
         abschnitte.add(new Abschnitt(worte.text("steuerung.aenderungen"), bild.aenderungen().isEmpty()
                 ? List.of(worte.text("steuerung.aenderungen.leer")) : bild.aenderungen(), null, 0));

@@ -65,8 +65,12 @@ class Umsetzungszeilen {
         long vorher = stand.eintritte() - stand.plan() - (letzter.eintritte() - letzter.plan());
         var am = stand.zeilen().stream().min(Comparator.comparingLong(Zeile::differenzImMonat)).filter(z -> z.differenzImMonat() < 0);
         return List.of(worte.text("steuerung.aenderung.eintritte", Zielworte.monat(letzter.monat()), ganz(letzter.eintritte()), ganz(letzter.plan()),
-                veraenderung(vorher), veraenderung(stand.eintritte() - stand.plan()))
+                vonAuf(veraenderung(vorher), veraenderung(stand.eintritte() - stand.plan())))
                 + am.map(z -> " " + worte.text("steuerung.aenderung.eintritte.zeile", z.name(), veraenderung(z.differenzImMonat()))).orElse(""));
+    }
+
+    private String vonAuf(String alt, String neu) {
+        return alt.equals(neu) ? worte.text("steuerung.aenderung.eintritte.gleich", neu) : worte.text("steuerung.aenderung.eintritte.abstand", alt, neu);
     }
 
     private Verlauf verlauf(int jahr, Umsetzungsstand stand) {

@@ -5,7 +5,7 @@ import de.wirkungskreis.zielnachhaltung.Tendenz;
 
 /** What a line says of itself, worst last of those that judge; the others judge nothing. */
 enum Urteil {
-    GRUEN("✓"), GELB("!"), ROT("✕"), STEIGEND("↗"), GLEICHBLEIBEND("→"), FALLEND("↘"),
+    GRUEN(Ampel.GRUEN.zeichen()), GELB(Ampel.GELB.zeichen()), ROT(Ampel.ROT.zeichen()), STEIGEND("↗"), GLEICHBLEIBEND("→"), FALLEND("↘"),
     /** money as planned: nobody has recorded what was spent */
     GEPLANT("◇"),
     /** nobody has counted, or nothing says what would be right */

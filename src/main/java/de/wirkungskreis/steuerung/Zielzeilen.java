@@ -7,6 +7,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Kennzahl;
 import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.kern.Bruch;
+import de.wirkungskreis.steuerung.Lagebild.Weiteres;
 import de.wirkungskreis.steuerung.Lagezeile.Ursachen;
 import de.wirkungskreis.steuerung.Verlauf.Feld;
 import de.wirkungskreis.steuerung.Verlauf.Reihe;
@@ -47,11 +48,23 @@ class Zielzeilen {
 
     /** @param frueher the same as they stood a month ago */
     List<Lagezeile> zeilen(int jahr, List<Zielstand> heute, List<Zielstand> frueher) {
+        var damals = frueher.stream().collect(Collectors.toMap(Zielstand::schluessel, z -> z, (a, b) -> a));
+        return mitZeile(heute).stream().map(z -> zeile(jahr, z, damals)).toList();
+    }
+
+    /** What is agreed comes first, what is only watched after it. */
+    private static List<List<Zielstand>> mitZeile(List<Zielstand> heute) {
         Map<String, List<Zielstand>> ziele = heute.stream().filter(z -> z.kennzahl() != null)
                 .collect(Collectors.groupingBy(Zielzeilen::ziel, LinkedHashMap::new, Collectors.toList()));
-        var damals = frueher.stream().collect(Collectors.toMap(Zielstand::schluessel, z -> z, (a, b) -> a));
-        return ziele.entrySet().stream().sorted(Comparator.comparing(e -> e.getValue().get(0).grenze() == null)).limit(HOECHSTENS)
-                .map(e -> zeile(jahr, e.getKey(), e.getValue(), damals)).toList();
+        return ziele.values().stream().sorted(Comparator.comparing(z -> z.get(0).grenze() == null)).limit(HOECHSTENS).toList();
+    }
+
+    /** Targets with a number agreed that found no line. */
+    List<Weiteres> weitere(int jahr, List<Zielstand> heute) {
+        var gezeigt = mitZeile(heute).stream().flatMap(List::stream).map(Zielstand::schluessel).collect(Collectors.toSet());
+        return heute.stream().filter(z -> z.grenze() != null && !gezeigt.contains(z.schluessel()) && z.letzter().isPresent())
+                .map(z -> new Weiteres(z.name(), zielworte.menge(z, z.letzter().orElseThrow().ist()), urteil(List.of(z)), zielworte.satz(z),
+                        "/programme/" + jahr + "/zielnachhaltung")).toList();
     }
 
     private static String ziel(Zielstand stand) {
@@ -63,17 +76,21 @@ class Zielzeilen {
         return "ziel-" + ziel(stand).toLowerCase(Locale.ROOT);
     }
 
-    private Lagezeile zeile(int jahr, String ziel, List<Zielstand> staende, Map<String, Zielstand> damals) {
+    private Lagezeile zeile(int jahr, List<Zielstand> staende, Map<String, Zielstand> damals) {
         var erster = staende.get(0);
         boolean beobachtet = erster.grenze() == null;
         var saetze = new ArrayList<String>();
         saetze.add(zielworte.satz(erster));
-        staende.stream().skip(1).map(this::kurz).forEach(saetze::add);
+        if (beobachtet && staende.size() > 1) {
+            saetze.add(worte.text("steuerung.ziel.daneben", staende.stream().skip(1).map(this::kurz).collect(Collectors.joining("; "))));
+        } else {
+            staende.stream().skip(1).map(z -> worte.text("steuerung.ziel.kurz.satz", kurz(z))).forEach(saetze::add);
+        }
         var urteil = urteil(staende);
         return new Lagezeile(schluessel(erster), name(erster), erster.letzter().map(m -> zielworte.menge(erster, m.ist())).orElse(Zahlenformat.FEHLT),
                 urteil, String.join(" ", saetze), staende.stream().limit(beobachtet ? 1 : 3).flatMap(z -> aenderung(name(z, staende),
                         z, Optional.ofNullable(damals.get(z.schluessel()))).stream()).toList(),
-                verlauf(beobachtet ? List.of(erster) : staende), Ursachen.KEINE, worte.text("steuerung.handlung.ziel"),
+                verlauf(beobachtet ? List.of(erster) : staende), Ursachen.KEINE, zielworte.schwelle(erster).orElse(null), worte.text("steuerung.handlung.ziel"),
                 "/programme/" + jahr + "/zielnachhaltung");
     }
 
@@ -119,13 +136,17 @@ class Zielzeilen {
         if (jetzt.isEmpty() || vorher.isEmpty() || !vorher.get().monat().isBefore(jetzt.get().monat())) {
             return jetzt.map(m -> worte.text("steuerung.aenderung.ziel.nichts", name, Zielworte.monat(m.monat())));
         }
-        var satz = jetzt.get().soll().isPresent() && vorher.get().soll().isPresent()
-                ? worte.text("steuerung.aenderung.ziel.soll", name, Zielworte.monat(jetzt.get().monat()), zielworte.menge(heute, jetzt.get().ist()),
-                        Zielworte.monat(vorher.get().monat()), zielworte.menge(heute, vorher.get().ist()), abweichung(vorher.get()), abweichung(jetzt.get()))
-                : worte.text("steuerung.aenderung.ziel.ist", name, Zielworte.monat(jetzt.get().monat()), zielworte.menge(heute, jetzt.get().ist()),
-                        Zielworte.monat(vorher.get().monat()), zielworte.menge(heute, vorher.get().ist()));
+        var satz = worte.text("steuerung.aenderung.ziel.ist", name, Zielworte.monat(jetzt.get().monat()), zielworte.menge(heute, jetzt.get().ist()),
+                Zielworte.monat(vorher.get().monat()), zielworte.menge(heute, vorher.get().ist()))
+                + (jetzt.get().soll().isPresent() && vorher.get().soll().isPresent() ? " "
+                        + vonAuf("steuerung.aenderung.ziel.abstand", abweichung(vorher.get()), abweichung(jetzt.get())) : "");
         return Optional.of(satz + damals.flatMap(Zielstand::prognose).flatMap(alt -> heute.prognose().map(neu -> " "
-                + worte.text("steuerung.aenderung.ziel.prognose", menge(heute, alt.wert()), menge(heute, neu.wert())))).orElse(""));
+                + vonAuf("steuerung.aenderung.ziel.prognose", menge(heute, alt.wert()), menge(heute, neu.wert())))).orElse(""));
+    }
+
+    /** What reads the same did not move. */
+    private String vonAuf(String schluessel, String alt, String neu) {
+        return alt.equals(neu) ? worte.text(schluessel + ".gleich", neu) : worte.text(schluessel, alt, neu);
     }
 
     private String menge(Zielstand stand, double wert) {

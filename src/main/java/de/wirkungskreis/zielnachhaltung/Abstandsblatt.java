@@ -14,6 +14,7 @@ import de.wirkungskreis.kennzahl.Kennzahlwert;
 import de.wirkungskreis.kennzahl.Quote;
 import de.wirkungskreis.teilnahme.Gruppe;
 import de.wirkungskreis.teilnahme.Zahlen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ class Abstandsblatt {
     private final Zahlen zahlen;
     private final Zielworte zielworte;
     private final Wortlaut worte;
+    private final Clock uhr;
 
-    Abstandsblatt(Kennzahlreihen reihen, Zahlen zahlen, Zielworte zielworte, Wortlaut worte) {
+    Abstandsblatt(Kennzahlreihen reihen, Zahlen zahlen, Zielworte zielworte, Wortlaut worte, Clock uhr) {
+        this.uhr = uhr;
         this.reihen = reihen;
         this.zahlen = zahlen;
         this.zielworte = zielworte;
@@ -63,9 +66,11 @@ class Abstandsblatt {
         return abstaende;
     }
 
+    /** Of months that are over: a month that still runs is no month to compare with. */
     List<Eintritte> eintritte(int jahr) {
         var je = new TreeMap<YearMonth, long[]>();
-        zahlen.monate(YearMonth.of(jahr - 1, 1), YearMonth.of(jahr, 12), Gruppe.GESAMT).forEach(z -> {
+        var laufend = YearMonth.now(uhr);
+        zahlen.monate(YearMonth.of(jahr - 1, 1), YearMonth.of(jahr, 12), Gruppe.GESAMT).stream().filter(z -> z.monat().isBefore(laufend)).forEach(z -> {
             var summe = je.computeIfAbsent(z.monat(), m -> new long[2]);
             summe[0] += z.eintritteFrauen();
             summe[1] += z.eintritte();

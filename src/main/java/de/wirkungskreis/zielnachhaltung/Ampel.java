@@ -1,4 +1,17 @@
 package de.wirkungskreis.zielnachhaltung;
 
-/** Where a number was agreed; where none was there is a {@link Tendenz} and no Ampel. */
-public enum Ampel { GRUEN, GELB, ROT }
+/** In the target, narrowly missed, missed: by what the house calls narrow, see {@link Schwellen}. */
+public enum Ampel {
+    GRUEN("✓"), GELB("!"), ROT("✕");
+
+    private final String zeichen;
+
+    Ampel(String zeichen) {
+        this.zeichen = zeichen;
+    }
+
+    /** Beside the word, for who sees no colour; the same on every page. */
+    public String zeichen() {
+        return zeichen;
+    }
+}

@@ -52,12 +52,17 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
         if (ausgaenge.size() < MINDESTPROBEN) {
             return Optional.empty();
         }
-        double mittel = ausgaenge.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double quadrate = ausgaenge.stream().mapToDouble(a -> (a - mittel) * (a - mittel)).sum();
+        var erwartet = jahresende(reihe, bis, niveau.get(), new double[offen]);
+        if (erwartet.isEmpty()) {
+            return Optional.empty();
+        }
+        double wert = erwartet.get();
+        // around the forecast, not around the mean of the outcomes: errors that always fell to one side widen the interval
+        double quadrate = ausgaenge.stream().mapToDouble(a -> (a - wert) * (a - wert)).sum();
         // forecasts from neighbouring months share most of their errors: so many of them stand on their own
         double eigene = Math.max(1, (double) ausgaenge.size() / offen);
-        double streuung = Math.sqrt(quadrate / (ausgaenge.size() - 1) * (1 + 1 / eigene)) * (1 + AUFSCHLAG / eigene);
-        return Optional.of(new Jahresprognose(mittel, mittel - ACHTZIG_PROZENT * streuung, mittel + ACHTZIG_PROZENT * streuung, streuung,
+        double streuung = Math.sqrt(quadrate / ausgaenge.size() * (1 + 1 / eigene)) * (1 + AUFSCHLAG / eigene);
+        return Optional.of(new Jahresprognose(wert, wert - ACHTZIG_PROZENT * streuung, wert + ACHTZIG_PROZENT * streuung, streuung,
                 ausgaenge.size()));
     }
 

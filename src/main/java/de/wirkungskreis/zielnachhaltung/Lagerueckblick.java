@@ -86,10 +86,11 @@ class Lagerueckblick {
         boolean vorlaeufig = eintraege.isEmpty() ? eigen.orElseThrow().vorlaeufig() : eintraege.get(0).vorlaeufig();
         var urteil = vorlaeufig ? Urteil.OFFEN : urteil(e, wert, zahl, jahr);
         String ist = mitEinheit(wert, zahl);
-        String differenz = differenz(wert, Lageprobe.differenz(zahl, wert.zahl()));
+        boolean tendenz = e.art() == Lageerwartung.Art.TENDENZ;   // what stands there is last year's figure, not what was foretold
+        String differenz = tendenz ? Zahlenformat.FEHLT : differenz(wert, Lageprobe.differenz(zahl, wert.zahl()));
         String herkunft = eintraege.isEmpty() ? herkunft(eigen.orElseThrow()) : herkunft(eintraege.get(0));
         return new Zeile(e, name, erwartet, ist, differenz, urteil, vorlaeufig, herkunft, satz(name, erwartet, ist,
-                e.art() == Lageerwartung.Art.TENDENZ ? null : differenz, urteil, eintraege.isEmpty() ? herkunft : eintraege.get(0).quelle()), eigen, eintraege);
+                tendenz ? null : differenz, urteil, eintraege.isEmpty() ? herkunft : eintraege.get(0).quelle()), eigen, eintraege);
     }
 
     private Urteil urteil(Lageerwartung e, Lagewert wert, BigDecimal zahl, int jahr) {

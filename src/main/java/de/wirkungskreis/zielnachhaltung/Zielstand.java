@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param schluessel of target and value, {@code B2/iq-frauen}; of a thing watched {@code B1/b1-1}
  * @param kennzahl null: nothing the person-months tell
  * @param prozent agreed change against the year before; null where none was agreed
+ * @param gelbBis missed by at most so many percent of the Soll is yellow, by more red; null where nothing was agreed
  * @param monate of the year, up to the newest
  * @param jahressoll of the whole year
  */
 public record Zielstand(
         String schluessel, String name, @Nullable Kennzahl kennzahl, Geschlecht geschlecht, @Nullable Grenze grenze,
-        @Nullable BigDecimal prozent, Optional<Messreihe> reihe, List<Monat> monate, Optional<Quote> jahressoll, Optional<Jahresprognose> prognose,
+        @Nullable BigDecimal prozent, @Nullable BigDecimal gelbBis, Optional<Messreihe> reihe, List<Monat> monate, Optional<Quote> jahressoll, Optional<Jahresprognose> prognose,
         Optional<Ampel> ampel, Optional<Ampel> ampelPrognose, Optional<Tendenz> tendenz, List<Ausgangswert> ausgangswerte) {
 
     /** Year to date: this year, the year before, and what was agreed. */

@@ -107,7 +107,7 @@ class Zielverfolgung implements Zielnachhaltungen {
         var monate = reihe.map(r -> monate(r, jahr, wert, jahressoll, vorjahresende)).orElse(List.of());
         var prognose = prognose(reihe, monate);
         var schwelle = blick.schwelle(schluessel);
-        return new Zielstand(schluessel, wert.gruppe(), kennzahl, geschlecht, wert.grenze(), prozent.orElse(null), reihe, monate, jahressoll,
+        return new Zielstand(schluessel, wert.gruppe(), kennzahl, geschlecht, wert.grenze(), prozent.orElse(null), schwelle.gelbBis(), reihe, monate, jahressoll,
                 prognose, ampel(monate, wert.grenze(), schwelle),
                 prognose.flatMap(p -> jahressoll.map(s -> Sollrechnung.ampel(new Quote(Bruch.von(BigDecimal.valueOf(p.wert()))), s, wert.grenze(),
                         schwelle.gelbBis()))),
@@ -117,7 +117,7 @@ class Zielverfolgung implements Zielnachhaltungen {
     private Zielstand beobachtet(String schluessel, String name, @Nullable Kennzahl kennzahl, Blick blick) {
         var reihe = Optional.ofNullable(kennzahl).flatMap(k -> blick.reihen().von(k, Geschlecht.GESAMT));
         var monate = reihe.map(r -> monate(r, blick.jahr(), null, Optional.empty(), Optional.empty())).orElse(List.of());
-        return new Zielstand(schluessel, name, kennzahl, Geschlecht.GESAMT, null, null, reihe, monate, Optional.empty(), prognose(reihe, monate),
+        return new Zielstand(schluessel, name, kennzahl, Geschlecht.GESAMT, null, null, null, reihe, monate, Optional.empty(), prognose(reihe, monate),
                 Optional.empty(), Optional.empty(), tendenz(monate, blick.schwelle(schluessel)), List.of());
     }
 

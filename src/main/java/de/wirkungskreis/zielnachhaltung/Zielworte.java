@@ -9,6 +9,7 @@ import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.ziel.Grenze;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Targets in sentences with numbers. */
@@ -97,7 +98,7 @@ public class Zielworte {
             return worte.text(stand.kennzahl() == null ? "zielnachhaltung.satz.ohneReihe" : "zielnachhaltung.satz.ohneMonate");
         }
         var monat = letzter.get();
-        var bis = monat(monat.monat());
+        var bis = zeitraum(stand.reihe().orElseThrow(), monat.monat());
         var ist = menge(stand, monat.ist());
         var anfang = monat.soll().map(s -> worte.text("zielnachhaltung.satz.soll", bis, ist, menge(stand, s),
                 abweichung(monat.ist(), s))).orElseGet(() -> monat.vorjahr()
@@ -107,6 +108,17 @@ public class Zielworte {
                 .orElse(stand.prognose().isPresent() ? "" : " " + worte.text("zielnachhaltung.satz.ohnePrognose"));
         return anfang + ende + stand.wahrscheinlichkeit().filter(w -> stand.prognose().get().fehler() > 0)
                 .map(w -> " " + worte.text("zielnachhaltung.satz.wahrscheinlich", wahrscheinlichkeit(w))).orElse("");
+    }
+
+    /** Over which months a value of the year so far goes: "Januar bis 09/2022", of a stock "Mittel Januar bis 09/2022". */
+    private String zeitraum(Messreihe reihe, YearMonth bis) {
+        return worte.text("zielnachhaltung.zeitraum." + reihe.art(), monat(reihe.anfang(bis)), monat(bis));
+    }
+
+    /** What misses the target by how much is yellow, and that the rest is red; empty without a number agreed. */
+    public Optional<String> schwelle(Zielstand stand) {
+        return Optional.ofNullable(stand.gelbBis()).map(g -> worte.text("zielnachhaltung.schwelle",
+                Zahlenformat.dezimal(new BigDecimal(g.stripTrailingZeros().toPlainString()), Schreibweise.BILDSCHIRM)));
     }
 
     public static String monat(YearMonth monat) {

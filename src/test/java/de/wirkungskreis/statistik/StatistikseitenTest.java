@@ -112,10 +112,10 @@ class StatistikseitenTest {
     }
 
     @Test
-    void zwischen_zwei_Datenstaenden_steht_was_sich_geaendert_hat_in_Punkten_und_in_Prozent() throws Exception {
-        // 19,9 − 19,4 = 0,5 Prozentpunkte; 0,5 : 19,4 = 2,6 %
+    void zwischen_zwei_Datenstaenden_steht_was_sich_geaendert_hat_und_bei_Quoten_in_Punkten_statt_in_Prozent() throws Exception {
+        // 19,9 − 19,4 = 0,5 Prozentpunkte; 0,5 : 19,4 wäre Prozent von Prozent
         String weg = "?von=2022-09-14&bis=2022-10-12";
-        assertThat(seite("/statistik/unterschiede" + weg)).contains("06/2022 19,4 % 19,9 % + 0,5 Prozentpunkte + 2,6 %");
+        assertThat(seite("/statistik/unterschiede" + weg)).contains("06/2022 19,4 % 19,9 % + 0,5 Prozentpunkte –");
         assertThat(seite("/statistik/unterschiede/" + nr() + "/2022-06" + weg)).contains("Bisher 19,4 %", "Jetzt 19,9 %");
         byte[] mappe = mvc.perform(get("/statistik/unterschiede/tabelle.xlsx" + weg)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         try (var gelesen = new XSSFWorkbook(new ByteArrayInputStream(mappe))) {
