@@ -50,7 +50,7 @@ class Beispielveroeffentlichungen {
     /** Of what the house counts, by T0 to T3. */
     private static final List<BigDecimal> ANTEILE = List.of(new BigDecimal("0.9847"), new BigDecimal("0.9913"), new BigDecimal("0.9961"), new BigDecimal("0.9982"));
     private static final Region HERFORD = new Region(Region.Art.JOBCENTER, "Herford");
-    /** Where else it might have been published, as a share of what the house shows. */
+    /** Where else it might have been published: rates as a share of what the house shows, changes as much less in percentage points, times ten. */
     private static final Map<Region, BigDecimal> ANDERSWO = Map.of(new Region(Region.Art.VERGLEICHSTYP, "IIc"), new BigDecimal("0.962"),
             new Region(Region.Art.LAND, "Nordrhein-Westfalen"), new BigDecimal("0.931"), new Region(Region.Art.BUND, "Deutschland"), new BigDecimal("0.984"));
     /** Jobcenter of the same Vergleichstyp. */
@@ -97,10 +97,10 @@ class Beispielveroeffentlichungen {
                         .forEach(w -> wert(w, datenstand).ifPresent(neue::add));
             }
             if (!neue.isEmpty()) {
-                boolean verglichen = groesse.art() == Messgroesse.Art.PROZENT;
+                boolean verglichen = groesse.art() == Messgroesse.Art.PROZENT || groesse.art() == Messgroesse.Art.VERAENDERUNG;
                 statistik.anfuegen(Reihe.von(groesse, HERFORD).mit(g), verglichen ? neue.stream().map(Beispielveroeffentlichungen::mitRang).toList() : neue);
                 if (verglichen) {
-                    ANDERSWO.forEach((region, anteil) -> statistik.anfuegen(Reihe.von(groesse, region).mit(g), neue.stream().map(v -> anderswo(v, anteil)).toList()));
+                    ANDERSWO.forEach((region, anteil) -> statistik.anfuegen(Reihe.von(groesse, region).mit(g), neue.stream().map(v -> anderswo(v, groesse.art(), anteil)).toList()));
                 }
             }
         }));
@@ -112,8 +112,10 @@ class Beispielveroeffentlichungen {
                 8 + v.monat().getMonthValue() % 4, VERGLICHEN, v.quelle());
     }
 
-    private static Veroeffentlichung anderswo(Veroeffentlichung v, BigDecimal anteil) {
-        return Veroeffentlichung.wert(v.monat(), v.datenstand(), v.zahl().orElseThrow().multiply(anteil).setScale(1, RoundingMode.HALF_UP), v.reife(), v.quelle());
+    private static Veroeffentlichung anderswo(Veroeffentlichung v, Messgroesse.Art art, BigDecimal anteil) {
+        var wert = v.zahl().orElseThrow();
+        return Veroeffentlichung.wert(v.monat(), v.datenstand(), (art == Messgroesse.Art.PROZENT ? wert.multiply(anteil)
+                : wert.add(anteil.subtract(BigDecimal.ONE).multiply(BigDecimal.TEN))).setScale(1, RoundingMode.HALF_UP), v.reife(), v.quelle());
     }
 
     private static long alter(Kennzahlwert wert, LocalDate datenstand) {

@@ -8,14 +8,15 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.teilnahme.Betriebsmodus;
 import de.wirkungskreis.teilnahme.Gruppe;
 import de.wirkungskreis.teilnahme.Person.Geschlecht;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
+import de.wirkungskreis.web.UnlesbareAngabe.Erwartet;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +134,10 @@ class KettenController {
 
     private Kettenfrage frage(Map<String, String> anfrage) {
         var jahre = jahre();
-        String jahr = anfrage.getOrDefault("jahr", "");
-        return new Kettenfrage(jahre.stream().filter(j -> j.toString().equals(jahr)).findFirst().orElse(jahre.get(0)),
-                Arrays.stream(Gruppe.values()).filter(g -> g.name().equals(anfrage.get("gruppe"))).findFirst().orElse(Gruppe.GESAMT),
-                Arrays.stream(Geschlecht.values()).filter(g -> g.name().equals(anfrage.get("geschlecht"))).findFirst().orElse(null));
+        var jahr = Adressangabe.gelesen("jahr", anfrage.get("jahr"), Erwartet.ZAHL, Integer::valueOf);
+        return new Kettenfrage(jahr.filter(jahre::contains).orElse(jahre.get(0)),
+                Adressangabe.aus("gruppe", anfrage.get("gruppe"), Gruppe.values()).orElse(Gruppe.GESAMT),
+                Adressangabe.aus("geschlecht", anfrage.get("geschlecht"), Geschlecht.values()).orElse(null));
     }
 
     /** Newest first; the year of "heute" even when nothing has happened yet. */

@@ -2,16 +2,15 @@ package de.wirkungskreis.personenmonat;
 
 import de.wirkungskreis.kennzahl.Ausschnitt;
 import de.wirkungskreis.kennzahl.Personengruppe;
+import de.wirkungskreis.web.Adressangabe;
+import de.wirkungskreis.web.UnlesbareAngabe.Erwartet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Kennzahlfrage(@Nullable LocalDate stand, Ausschnitt ausschnitt, @Nullable YearMonth monat, boolean alleGeschlechter) {
 
-    /** What cannot be read counts as not asked. */
+    /** @throws de.wirkungskreis.web.UnlesbareAngabe when a day, a month or a group cannot be one */
     static Kennzahlfrage aus(Map<String, String> anfrage) {
-        return new Kennzahlfrage(gelesen(anfrage.get("stand"), LocalDate::parse),
-                Optional.ofNullable(gelesen(anfrage.get("ausschnitt"), Kennzahlfrage::ausschnitt)).orElse(Ausschnitt.ALLE),
-                gelesen(anfrage.get("monat"), YearMonth::parse), "alle".equals(anfrage.get("geschlechter")));
-    }
-
-    private static <T> @Nullable T gelesen(@Nullable String text, Function<String, T> wie) {
-        try {
-            return text == null || text.isBlank() ? null : wie.apply(text.strip());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+        return new Kennzahlfrage(Adressangabe.tag("stand", anfrage.get("stand")).orElse(null),
+                Adressangabe.gelesen("ausschnitt", anfrage.get("ausschnitt"), Erwartet.AUSWAHL, Kennzahlfrage::ausschnitt).orElse(Ausschnitt.ALLE),
+                Adressangabe.monat("monat", anfrage.get("monat")).orElse(null), "alle".equals(anfrage.get("geschlechter")));
     }
 
     /** {@code gemeinde-05758012}, {@code gruppe-U25}. */
@@ -43,8 +34,10 @@ record Kennzahlfrage(@Nullable LocalDate stand, Ausschnitt ausschnitt, @Nullable
         if (schluessel.startsWith("gemeinde-")) {
             return Ausschnitt.gemeinde(schluessel.substring("gemeinde-".length()));
         }
-        return schluessel.startsWith("gruppe-") ? Ausschnitt.gruppe(Personengruppe.valueOf(schluessel.substring("gruppe-".length())))
-                : Ausschnitt.ALLE;
+        if (schluessel.startsWith("gruppe-")) {
+            return Ausschnitt.gruppe(Personengruppe.valueOf(schluessel.substring("gruppe-".length())));
+        }
+        throw new IllegalArgumentException(schluessel);
     }
 
     static String schluessel(Ausschnitt ausschnitt) {

@@ -1,9 +1,10 @@
 package de.wirkungskreis.statistik;
 
+import de.wirkungskreis.web.Adressangabe;
+import de.wirkungskreis.web.UnlesbareAngabe.Erwartet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Statistikfrage(@Nullable LocalDate stand, String region) {
 
-    /** What cannot be read counts as not asked. */
+    /** @throws de.wirkungskreis.web.UnlesbareAngabe when a day or a region cannot be one */
     static Statistikfrage aus(Map<String, String> anfrage) {
-        return new Statistikfrage(tag(anfrage.get("stand")), anfrage.getOrDefault("region", "").strip());
+        return new Statistikfrage(Adressangabe.tag("stand", anfrage.get("stand")).orElse(null),
+                Adressangabe.gelesen("region", anfrage.get("region"), Erwartet.AUSWAHL, Statistikfrage::region).orElse(""));
     }
 
-    static @Nullable LocalDate tag(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static String region(String schluessel) {
+        Region.Art.valueOf(schluessel.substring(0, Math.max(0, schluessel.indexOf('-'))));
+        return schluessel;
     }
 
     /** Nobody knows today what is published tomorrow. */

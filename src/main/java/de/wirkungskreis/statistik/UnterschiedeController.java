@@ -10,6 +10,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.statistik.StatistikController.Wahl;
 import de.wirkungskreis.statistik.Statistikblatt.Feld;
 import de.wirkungskreis.statistik.Veroeffentlichungen.Unterschied;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
@@ -60,15 +61,14 @@ class UnterschiedeController {
     }
 
     private Optional<Spanne> spanne(String von, String bis) {
+        var spaeter = Adressangabe.tag("bis", bis);
+        var frueher = Adressangabe.tag("von", von);
         var staende = blaetter.datenstaende();
         if (staende.size() < 2) {
             return Optional.empty();
         }
-        var spaeter = Statistikfrage.tag(bis);
-        var ende = spaeter == null || !staende.contains(spaeter) ? staende.get(0) : spaeter;
-        var frueher = Statistikfrage.tag(von);
-        var anfang = frueher != null && frueher.isBefore(ende) ? frueher
-                : staende.stream().filter(d -> d.isBefore(ende)).findFirst().orElse(ende);
+        var ende = spaeter.filter(staende::contains).orElse(staende.get(0));
+        var anfang = frueher.filter(f -> f.isBefore(ende)).orElseGet(() -> staende.stream().filter(d -> d.isBefore(ende)).findFirst().orElse(ende));
         return Optional.of(new Spanne(anfang, ende));
     }
 

@@ -5,14 +5,13 @@ import de.wirkungskreis.ausgabe.Tabellenantwort;
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.dokument.Ansichtsfolien;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +123,7 @@ class LagebildController {
     }
 
     private Lagebild bild(String stand) {
-        try {
-            return bilder.am(stand.isBlank() ? null : LocalDate.parse(stand.strip()));
-        } catch (DateTimeException e) {
-            return bilder.am(null);
-        }
+        return bilder.am(Adressangabe.tag("stand", stand).orElse(null));
     }
 
     private NichtGefunden unbekannt() {

@@ -33,7 +33,7 @@ class Steuerungsausgabe {
     String kurz(Lagebild bild) {
         var teile = Stream.of(Urteil.ROT, Urteil.GELB).filter(u -> !bild.namen(u).isEmpty())
                 .map(u -> worte.text("steuerung.kurz." + u, String.join(", ", bild.namen(u)))).toList();
-        return teile.isEmpty() ? worte.text("steuerung.kurz.gut", bild.namen(Urteil.GRUEN).size()) : worte.text("steuerung.kurz", String.join("; ", teile));
+        return teile.isEmpty() ? worte.text("steuerung.kurz.gut", bild.namen(Urteil.GRUEN).size()) : worte.text("steuerung.kurz", String.join(" ", teile));
     }
 
     Tabelle tabelle(Lagebild bild) {

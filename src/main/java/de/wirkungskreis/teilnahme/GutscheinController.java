@@ -8,6 +8,7 @@ import de.wirkungskreis.recht.Rechtsquelle;
 import de.wirkungskreis.recht.Vermittlungsrecht;
 import de.wirkungskreis.teilnahme.Gutschein.Art;
 import de.wirkungskreis.teilnahme.Gutschein.Stand;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske;
 import de.wirkungskreis.web.Maske.Wahl;
@@ -80,6 +81,8 @@ class GutscheinController {
 
     @GetMapping("/gutscheine")
     String liste(@RequestParam(defaultValue = "") String stand, @RequestParam(defaultValue = "") String art, Model model) {
+        var gefragterStand = Adressangabe.aus("stand", stand, Stand.values());
+        var gefragteArt = Adressangabe.aus("art", art, Art.values());
         var jahr = heute().withDayOfYear(1);
         var alle = gutscheine.ausgestellt(jahr, heute());
         model.addAttribute("jahr", Integer.toString(jahr.getYear()));
@@ -92,8 +95,8 @@ class GutscheinController {
             alle.stream().filter(g -> g.art() == a).forEach(g -> je.merge(g.stand(heute()), 1, Integer::sum));
             return new Strecke(a, je);
         }).filter(s -> s.ausgestellt() > 0).toList());
-        var gefragt = alle.stream().filter(g -> (stand.isEmpty() || g.stand(heute()).name().equals(stand))
-                && (art.isEmpty() || g.art().name().equals(art))).toList();
+        var gefragt = alle.stream().filter(g -> gefragterStand.map(s -> g.stand(heute()) == s).orElse(true)
+                && gefragteArt.map(a -> g.art() == a).orElse(true)).toList();
         model.addAttribute("anzahl", new JdbcTeilnahmeliste.Anzahl(gefragt.size(), (int) gefragt.stream().mapToLong(Gutschein::person).distinct().count()));
         model.addAttribute("gutscheine", gefragt.stream().limit(200).toList());
         model.addAttribute("brotkrumen", List.of(new Brotkrume(worte.text("teilnahme.titel"), "/teilnahmen"),

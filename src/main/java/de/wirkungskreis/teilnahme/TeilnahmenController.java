@@ -2,6 +2,7 @@ package de.wirkungskreis.teilnahme;
 
 import de.wirkungskreis.massnahme.Massnahme;
 import de.wirkungskreis.massnahme.Massnahmen;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.Maske.Wahl;
 import de.wirkungskreis.zugang.Darf;
@@ -9,15 +10,10 @@ import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,24 +76,12 @@ class TeilnahmenController {
     }
 
     private static Teilnahmefilter filter(Map<String, String> anfrage) {
-        String monat = anfrage.getOrDefault("monat", "");
         return new Teilnahmefilter(anfrage.getOrDefault("massnahme", ""), anfrage.getOrDefault("instrument", ""),
-                monat.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(monat) : null,
-                gefragt(Teilnahmefilter.Art.values(), anfrage.get("art")).orElse(Teilnahmefilter.Art.ALLE),
-                gefragt(Teilnahmezustand.values(), anfrage.get("zustand")).orElse(null),
-                gefragt(Gruppe.values(), anfrage.get("gruppe")).orElse(Gruppe.GESAMT),
-                gefragt(Person.Geschlecht.values(), anfrage.get("geschlecht")).orElse(null), tag(anfrage.getOrDefault("am", "")));
-    }
-
-    private static <E extends Enum<E>> Optional<E> gefragt(E[] werte, @Nullable String name) {
-        return Arrays.stream(werte).filter(w -> w.name().equals(name)).findFirst();
-    }
-
-    private static @Nullable LocalDate tag(String gefragt) {
-        try {
-            return gefragt.isEmpty() ? null : LocalDate.parse(gefragt);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                Adressangabe.monat("monat", anfrage.get("monat")).orElse(null),
+                Adressangabe.aus("art", anfrage.get("art"), Teilnahmefilter.Art.values()).orElse(Teilnahmefilter.Art.ALLE),
+                Adressangabe.aus("zustand", anfrage.get("zustand"), Teilnahmezustand.values()).orElse(null),
+                Adressangabe.aus("gruppe", anfrage.get("gruppe"), Gruppe.values()).orElse(Gruppe.GESAMT),
+                Adressangabe.aus("geschlecht", anfrage.get("geschlecht"), Person.Geschlecht.values()).orElse(null),
+                Adressangabe.tag("am", anfrage.get("am")).orElse(null));
     }
 }

@@ -10,10 +10,10 @@ import de.wirkungskreis.programm.Fassungskontext;
 import de.wirkungskreis.programm.Programm;
 import de.wirkungskreis.teilnahme.Gruppe;
 import de.wirkungskreis.teilnahme.Zahlen;
+import de.wirkungskreis.web.Adressangabe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,9 +50,8 @@ class Umsetzungsblatt {
 
     Frage frage(Programm programm, String monat, String gruppe) {
         var waehlbare = monate(programm);
-        var gefragt = monat.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(monat) : null;
-        return new Frage(gefragt != null && waehlbare.contains(gefragt) ? gefragt : ueblicher(programm),
-                Arrays.stream(Gruppe.values()).filter(g -> g.name().equals(gruppe)).findFirst().orElse(Gruppe.GESAMT));
+        return new Frage(Adressangabe.monat("monat", monat).filter(waehlbare::contains).orElseGet(() -> ueblicher(programm)),
+                Adressangabe.aus("gruppe", gruppe, Gruppe.values()).orElse(Gruppe.GESAMT));
     }
 
     /** Latest first; the one that is not over may be asked for too. */

@@ -1,6 +1,9 @@
 package de.wirkungskreis.web;
 
+import de.wirkungskreis.web.UnlesbareAngabe.Erwartet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,9 @@ class Fehlerseiten {
 
     private static final Set<Integer> MIT_EIGENEM_TEXT = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
 
+    /** Of a value nobody can read the beginning is enough. */
+    private static final int HOECHSTENS = 60;
+
     private static final Logger LOG = LoggerFactory.getLogger(Fehlerseiten.class);
 
     private final MessageSource texte;
@@ -51,14 +57,33 @@ class Fehlerseiten {
         return seite(HttpStatus.NOT_FOUND, null, anfrage);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class,
-        HttpMessageNotReadableException.class})
+    @ExceptionHandler({ServletRequestBindingException.class, HttpMessageNotReadableException.class})
     ModelAndView unverstaendlich(Exception e, HttpServletRequest anfrage) {
         return seite(HttpStatus.BAD_REQUEST, null, anfrage);
     }
 
     @ExceptionHandler
-    ModelAndView falscheArt(HttpRequestMethodNotSupportedException e, HttpServletRequest anfrage) {
+    ModelAndView unlesbar(UnlesbareAngabe e, HttpServletRequest anfrage) {
+        return unlesbar(e.name(), e.wert(), e.erwartet(), anfrage);
+    }
+
+    @ExceptionHandler
+    ModelAndView falscheArt(MethodArgumentTypeMismatchException e, HttpServletRequest anfrage) {
+        return unlesbar(e.getName(), String.valueOf(e.getValue()), erwartet(e.getRequiredType()), anfrage);
+    }
+
+    private ModelAndView unlesbar(String name, String wert, Erwartet erwartet, HttpServletRequest anfrage) {
+        var kurz = wert.length() > HOECHSTENS ? wert.substring(0, HOECHSTENS) + "…" : wert;
+        return seite(HttpStatus.BAD_REQUEST, texte.getMessage("web.angabe." + erwartet, new Object[] {name, kurz}, Locale.GERMANY), anfrage);
+    }
+
+    private static Erwartet erwartet(@Nullable Class<?> art) {
+        return art == LocalDate.class ? Erwartet.TAG : art == YearMonth.class ? Erwartet.MONAT
+                : art != null && (art.isPrimitive() || Number.class.isAssignableFrom(art)) ? Erwartet.ZAHL : Erwartet.AUSWAHL;
+    }
+
+    @ExceptionHandler
+    ModelAndView falscherAufruf(HttpRequestMethodNotSupportedException e, HttpServletRequest anfrage) {
         return seite(HttpStatus.METHOD_NOT_ALLOWED, null, anfrage);
     }
 

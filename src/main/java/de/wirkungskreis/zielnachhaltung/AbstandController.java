@@ -11,6 +11,7 @@ import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
 import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zielnachhaltung.Abstandsblatt.Groesse;
@@ -19,7 +20,6 @@ import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Recht;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -124,11 +124,7 @@ class AbstandController {
     }
 
     private LocalDate tag(String stand) {
-        try {
-            return stand.isBlank() ? LocalDate.now(uhr) : LocalDate.parse(stand.strip());
-        } catch (DateTimeException e) {
-            return LocalDate.now(uhr);
-        }
+        return Adressangabe.tag("stand", stand).orElseGet(() -> LocalDate.now(uhr));
     }
 
     private String anhang(String stand) {

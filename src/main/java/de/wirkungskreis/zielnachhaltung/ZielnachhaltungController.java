@@ -6,6 +6,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.kennzahl.Kennzahlreihen;
 import de.wirkungskreis.programm.Brotkrumen;
 import de.wirkungskreis.programm.Fassungskontext;
+import de.wirkungskreis.web.Adressangabe;
 import de.wirkungskreis.web.Brotkrume;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.zielnachhaltung.Zielseite.Umfeld;
@@ -13,7 +14,6 @@ import de.wirkungskreis.zugang.Darf;
 import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,11 +120,7 @@ class ZielnachhaltungController {
     }
 
     private LocalDate tag(String stand) {
-        try {
-            return stand.isBlank() ? LocalDate.now(uhr) : LocalDate.parse(stand);
-        } catch (DateTimeException e) {
-            return LocalDate.now(uhr);
-        }
+        return Adressangabe.tag("stand", stand).orElseGet(() -> LocalDate.now(uhr));
     }
 
     private String anhang(String stand) {

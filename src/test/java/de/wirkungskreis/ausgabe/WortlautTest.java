@@ -30,7 +30,7 @@ class WortlautTest {
     /** What they are called depends on the place; each place has its own sentence for it. */
     private static final Set<String> JE_STELLE = Set.of("Genauigkeit", "Befund.Schwere", "Beratungsschritt.Art",
             "Dokumentabschnitt.Art", "Vorhaben.Art", "Vorhaben.Beteiligung", "Gremium.Art", "Jobcenter.Organisationsform",
-            "Raumbezug.Art", "Verfahren.Grund", "Ziel.Rhythmus", "Zielwert.Stand.Status", "Zielwert.Basis.Version");
+            "Raumbezug.Art", "UnlesbareAngabe.Erwartet", "Verfahren.Grund", "Ziel.Rhythmus", "Zielwert.Stand.Status", "Zielwert.Basis.Version");
 
     /** Facts and units of the law's rules: a page that asks for one words its own question. */
     private static final Set<String> RECHT = Set.of("Arbeitsgelegenheit.Interesse",

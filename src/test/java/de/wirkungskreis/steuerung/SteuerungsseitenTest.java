@@ -102,7 +102,7 @@ class SteuerungsseitenTest {
 
     @Test
     void before_there_were_programmes_there_is_nothing_to_show_and_nothing_breaks() throws Exception {
-        for (String stand : List.of("1800-01-01", "0001-01-01", "2004-12-31", "2019-05-05", "abc", "2099-01-01")) {
+        for (String stand : List.of("1800-01-01", "0001-01-01", "2004-12-31", "2019-05-05", "2099-01-01")) {
             for (String seite : List.of("", "/monatsbericht", "/monatsbericht.txt", "/tabelle.xlsx", "/tabelle.csv", "/folien.pptx")) {
                 mvc.perform(get("/steuerung" + seite + "?stand=" + stand)).andExpect(status().isOk());
             }
