@@ -58,13 +58,8 @@ public final class Haushaltsrechnung {
         }
         Euro ansatz = summe(egt.stream().filter(z -> z.vorlaeufigProzent() != null));
         Euro unbeschraenkt = summe(egt.stream().filter(z -> z.vorlaeufigProzent() == null));
-        // obligations must be met even where they exceed the Ansatz: the released share is never negative
-        long frei = Math.max(0, ansatz.minus(vorbindung).cent());
-        // rounded down: a cent not released is not there
-        long freigegeben = BigDecimal.valueOf(frei).multiply(anteile.get(0)).movePointLeft(2)
-                .setScale(0, RoundingMode.DOWN).longValueExact();
-        return Optional.of(new Vorlaeufig(ansatz, vorbindung, anteile.get(0), unbeschraenkt,
-                vorbindung.plus(new Euro(freigegeben)).plus(unbeschraenkt)));
+        var vorlaeufig = VorlaeufigeHaushaltsfuehrung.von(ansatz, vorbindung, anteile.get(0));
+        return Optional.of(new Vorlaeufig(ansatz, vorbindung, anteile.get(0), unbeschraenkt, vorlaeufig.bewirtschaftbar().plus(unbeschraenkt)));
     }
 
     private static Euro summe(Stream<Zugang> zugaenge) {

@@ -1,5 +1,5 @@
 /** The money of the year: inflows, Umschichtung, what is available. */
-@ApplicationModule(displayName = "haushalt", allowedDependencies = {"kern", "ausgabe", "web", "zugang", "instrument", "programm"})
+@ApplicationModule(displayName = "haushalt", allowedDependencies = {"kern", "ausgabe", "betrieb", "web", "zugang", "recht", "instrument", "programm"})
 @NullMarked
 package de.wirkungskreis.haushalt;
 

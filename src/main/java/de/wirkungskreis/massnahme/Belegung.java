@@ -1,5 +1,6 @@
 package de.wirkungskreis.massnahme;
 
+import de.wirkungskreis.kern.Bruch;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.massnahme.Belegungsquelle.Monatszahlen;
 import de.wirkungskreis.massnahme.Massnahme.Kostensatz;
@@ -60,6 +61,11 @@ record Belegung(Massnahme massnahme, List<Monat> monate, List<Monatszahlen> uebr
         Optional<Euro> kosten() {
             return kontingent == null || !mitSatz() ? Optional.empty() : besetzt().map(b -> mal(platzsatz, Math.max(b, jePlatz(kontingent)))
                     .plus(mal(teilnehmersatz, Math.max(b, kontingent.mindestmenge()))).plus(mal(personensatz, b)));
+        }
+
+        /** Vacancy drives this one, not the sum; empty where nobody came. */
+        Optional<Bruch> kostenJeTeilnehmer() {
+            return kosten().flatMap(k -> besetzt().filter(b -> b > 0).map(b -> Bruch.von(k).durch(Bruch.ganz(b))));
         }
 
         /** Whoever pays by the place pays all of them, unless the contract says less. */

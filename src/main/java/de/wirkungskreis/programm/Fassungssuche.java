@@ -18,7 +18,8 @@ public class Fassungssuche {
         this.wortlaut = wortlaut;
     }
 
-    public record Gefunden(Programm programm, Fassung fassung) {}
+    /** @param jahr the one that was asked for, of a programme of two years perhaps its second */
+    public record Gefunden(Programm programm, Fassung fassung, Programmjahr jahr) {}
 
     /** @throws picocli.CommandLine.ParameterException with a German sentence, when there is no such Fassung */
     public Gefunden zu(Fassungswahl wahl) {
@@ -26,12 +27,13 @@ public class Fassungssuche {
         if (wahl.jahr < 2005 || wahl.jahr > 2100) {
             throw wahl.falsch(wortlaut.text("programm.befehl.keinJahr", jahr));
         }
-        var programm = programme.desJahres(new Programmjahr(wahl.jahr))
+        var gefragt = new Programmjahr(wahl.jahr);
+        var programm = programme.desJahres(gefragt)
                 .orElseThrow(() -> wahl.falsch(wortlaut.text("programm.befehl.keinProgramm", jahr)));
         if (wahl.fassung == null) {
-            return new Gefunden(programm, fassungen.neueste(programm.id()));
+            return new Gefunden(programm, fassungen.neueste(programm.id()), gefragt);
         }
         return new Gefunden(programm, fassungen.derNummer(programm.id(), wahl.fassung).orElseThrow(() ->
-                wahl.falsch(wortlaut.text("programm.befehl.keineFassung", programm.jahrtext(), wahl.fassung))));
+                wahl.falsch(wortlaut.text("programm.befehl.keineFassung", programm.jahrtext(), wahl.fassung))), gefragt);
     }
 }
