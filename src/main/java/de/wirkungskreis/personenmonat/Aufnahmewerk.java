@@ -56,6 +56,7 @@ class Aufnahmewerk {
             throw new Lieferfehler(worte.text("personenmonat.aufnahmen.modusA"), List.of());
         }
         var gelesen = leser.lesen(ereignisse, stichtage);
+        ablage.alleinLiefern();
         var spalten = ablage.spalten().orElseThrow(() -> new Lieferfehler(worte.text("personenmonat.aufnahmen.nichtsGeliefert"), List.of()));
         var jePerson = gelesen.aufnahmen().stream().collect(Collectors.groupingBy(Aufnahme::person, LinkedHashMap::new, Collectors.toList()));
         var monate = ablage.monate();

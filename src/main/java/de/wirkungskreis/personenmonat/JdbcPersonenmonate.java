@@ -61,6 +61,11 @@ class JdbcPersonenmonate {
                         monat(rs, "erster"), monat(rs, "letzter"), rs.getLong("zeilen"), rs.getString("quelle"))).list();
     }
 
+    /** To the end of the transaction nobody else delivers: each delivery is counted on top of the one before. Readers go on. */
+    void alleinLiefern() {
+        jdbc.sql("lock table personenmonat.lieferung in share row exclusive mode").update();
+    }
+
     /** Columns every delivery had; empty while there is none. */
     Optional<Set<Spalte>> spalten() {
         return jdbc.sql("""

@@ -73,6 +73,7 @@ class Lieferwerk implements Personenmonate {
     }
 
     private List<Lieferung> liefern(List<Sendung> sendungen, Supplier<UnaryOperator<String>> pseudonym) {
+        ablage.alleinLiefern();
         var bisherige = ablage.lieferungen();
         var bisher = bisherige.isEmpty() ? new Zaehlstand(Map.of()) : ablage.zaehlungen(letzte(bisherige).nr());
         Optional<Bestand> bestand = Optional.empty();
@@ -127,6 +128,7 @@ class Lieferwerk implements Personenmonate {
     @Override
     @Transactional
     public void vergessen() {
+        ablage.alleinLiefern();
         ablage.vergessen();
         reihen.vergessen();
     }
@@ -134,6 +136,7 @@ class Lieferwerk implements Personenmonate {
     @Override
     @Transactional
     public int neuRechnen() {
+        ablage.alleinLiefern();
         var bisherige = ablage.lieferungen();
         if (bisherige.isEmpty() || !modus.mitPersonen()) {
             return 0;

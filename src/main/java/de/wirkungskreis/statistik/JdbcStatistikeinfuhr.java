@@ -77,7 +77,7 @@ class JdbcStatistikeinfuhr {
                 union all
                 select n.zeile, 'anders' from statistik.einfuhr(:lauf) n
                   join statistik.wert w on (w.reihe, w.monat, w.datenstand) = (n.reihe, n.monat, n.datenstand)
-                 where (n.wert, n.ersatzzeichen, n.zaehler, n.nenner) is distinct from (w.wert, w.ersatzzeichen, w.zaehler, w.nenner)
+                 where (n.wert, n.ersatzzeichen, n.zaehler, n.nenner, n.rang, n.rang_von) is distinct from (w.wert, w.ersatzzeichen, w.zaehler, w.nenner, w.rang, w.rang_von)
                 order by 1 limit 10000
                 """).param("lauf", lauf).query((rs, nr) -> new Zeilenfehler(rs.getInt("zeile"), "wert",
                         worte.text("statistik.einfuhr.fehler." + rs.getString("fehler")),

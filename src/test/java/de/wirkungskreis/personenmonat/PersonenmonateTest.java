@@ -21,6 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +79,31 @@ class PersonenmonateTest {
         assertThat(wert(Kennzahl.ZUGANG_ELB, Geschlecht.GESAMT, Ausschnitt.ALLE, JULI, AUGUST)).as("ein Umzug ist kein Zugang").isZero();
         assertThat(wert(Kennzahl.ABGANG_ELB, Geschlecht.M, Ausschnitt.ALLE, JULI, AUGUST)).isEqualTo(1);   // C3
         assertThat(wert(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.gruppe(Personengruppe.U25), JULI, AUGUST)).isZero();
+    }
+
+    /** Zwei Dateien im selben Augenblick: Die zweite wird auf die erste gezählt, nicht an ihr vorbei. */
+    @Test
+    void zweiLieferungenZugleichErgebenDasselbeWieNacheinander() throws Exception {
+        personenmonate.liefern(List.of(sendung(AUGUST, ERSTE)));
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var versuche = Stream.of(sendung(SEPTEMBER, zeile("P00A1", "2022-08", "w", 1, 1, 10000, "05758004")),
+                    sendung(SEPTEMBER, zeile("P00B2", "2022-07", "w", 1, 0, 5000, "05758012"))).map(s -> pool.submit(() -> {
+                        start.await();
+                        handelnder.alsBetrieb("Probe", () -> personenmonate.liefern(List.of(s)));
+                        return true;
+                    })).toList();
+            for (var versuch : versuche) {
+                versuch.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(personenmonate.lieferungen()).hasSize(3);
+        assertThat(wert(Kennzahl.INTEGRATIONEN, Geschlecht.W, Ausschnitt.ALLE, JULI, SEPTEMBER)).isZero();
+        assertThat(wert(Kennzahl.INTEGRATIONEN, Geschlecht.W, Ausschnitt.ALLE, YearMonth.of(2022, 8), SEPTEMBER)).isEqualTo(1);
+        assertThat(personenmonate.neuRechnen()).as("Zählungen, die nicht zu den Zeilen passen").isZero();
     }
 
     @Test
