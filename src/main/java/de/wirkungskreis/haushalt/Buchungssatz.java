@@ -1,6 +1,5 @@
 package de.wirkungskreis.haushalt;
 
-import de.wirkungskreis.haushalt.Konto.Art;
 import de.wirkungskreis.kern.Euro;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,46 +28,39 @@ public record Buchungssatz(Vorgang vorgang, LocalDate tag, String text, @Nullabl
         }
     }
 
-    /** From one account to another. */
-    static Buchungssatz von(Vorgang vorgang, LocalDate tag, String text, @Nullable String fall, Konto von, Konto nach, Euro betrag) {
-        if (betrag.cent() <= 0) {
-            throw new IllegalArgumentException("Gebucht wird ein Betrag über null; die Richtung sagt der Vorgang");
+    /**
+     * What the Vorgang does, within one purse.
+     *
+     * @param jahr budget year of both accounts; of a Verpflichtung the later one in which the money falls due
+     * @throws IllegalArgumentException when the amount is not above zero, or the Vorgang needs a second purse or another booking
+     */
+    public static Buchungssatz von(Vorgang vorgang, LocalDate tag, String text, @Nullable String fall, String kasse, int jahr, Euro betrag) {
+        if (vorgang == Vorgang.UMSCHICHTUNG) {
+            throw new IllegalArgumentException("Eine Umschichtung geht in eine andere Kasse");
         }
-        return new Buchungssatz(vorgang, tag, text, fall, List.of(new Posten(von, betrag.negiert()), new Posten(nach, betrag)));
-    }
-
-    public static Buchungssatz zuteilung(Vorgang vorgang, LocalDate tag, String text, String kasse, int jahr, Euro betrag) {
-        return von(vorgang, tag, text, null, new Konto(kasse, jahr, Art.ZUGETEILT), new Konto(kasse, jahr, Art.FREI), betrag);
+        return zwischen(vorgang, tag, text, fall, kasse, kasse, jahr, betrag);
     }
 
     public static Buchungssatz umschichtung(LocalDate tag, String text, String vonKasse, String nachKasse, int jahr, Euro betrag) {
-        return von(Vorgang.UMSCHICHTUNG, tag, text, null, new Konto(vonKasse, jahr, Art.FREI), new Konto(nachKasse, jahr, Art.FREI), betrag);
+        return zwischen(Vorgang.UMSCHICHTUNG, tag, text, null, vonKasse, nachKasse, jahr, betrag);
     }
 
-    /** @param vorgang VORBINDUNG or FESTLEGUNG */
-    public static Buchungssatz bindung(Vorgang vorgang, LocalDate tag, String text, String fall, String kasse, int jahr, Euro betrag) {
-        return von(vorgang, tag, text, fall, new Konto(kasse, jahr, Art.FREI), new Konto(kasse, jahr, Art.GEBUNDEN), betrag);
+    private static Buchungssatz zwischen(Vorgang vorgang, LocalDate tag, String text, @Nullable String fall, String vonKasse, String nachKasse, int jahr,
+            Euro betrag) {
+        if (betrag.cent() <= 0) {
+            throw new IllegalArgumentException("Gebucht wird ein Betrag über null; die Richtung sagt der Vorgang");
+        }
+        return new Buchungssatz(vorgang, tag, text, fall, List.of(
+                new Posten(new Konto(vonKasse, jahr, vorgang.von().orElseThrow(() -> ohneKonten(vorgang))), betrag.negiert()),
+                new Posten(new Konto(nachKasse, jahr, vorgang.nach().orElseThrow(() -> ohneKonten(vorgang))), betrag)));
     }
 
-    public static Buchungssatz freigabe(LocalDate tag, String text, String fall, String kasse, int jahr, Euro betrag) {
-        return von(Vorgang.FREIGABE, tag, text, fall, new Konto(kasse, jahr, Art.GEBUNDEN), new Konto(kasse, jahr, Art.FREI), betrag);
+    private static IllegalArgumentException ohneKonten(Vorgang vorgang) {
+        return new IllegalArgumentException(vorgang + " nimmt eine andere Buchung zurück und hat keine eigenen Konten");
     }
 
-    /** Out of what was bound for it. */
-    public static Buchungssatz zahlung(LocalDate tag, String text, String fall, String kasse, int jahr, Euro betrag) {
-        return von(Vorgang.ZAHLUNG, tag, text, fall, new Konto(kasse, jahr, Art.GEBUNDEN), new Konto(kasse, jahr, Art.ABGEFLOSSEN), betrag);
-    }
-
-    public static Buchungssatz verpflichtungsermaechtigung(LocalDate tag, String text, String kasse, int jahr, Euro betrag) {
-        return von(Vorgang.VE_ZUTEILUNG, tag, text, null, new Konto(kasse, jahr, Art.VE_ZUGETEILT), new Konto(kasse, jahr, Art.VE_FREI), betrag);
-    }
-
-    /** @param jahr the later one in which the money falls due */
-    public static Buchungssatz verpflichtung(LocalDate tag, String text, String fall, String kasse, int jahr, Euro betrag) {
-        return von(Vorgang.VE_NUTZUNG, tag, text, fall, new Konto(kasse, jahr, Art.VE_FREI), new Konto(kasse, jahr, Art.VE_GENUTZT), betrag);
-    }
-
-    public static Buchungssatz verfall(LocalDate tag, String text, String kasse, int jahr, Euro betrag) {
-        return von(Vorgang.VERFALL, tag, text, null, new Konto(kasse, jahr, Art.FREI), new Konto(kasse, jahr, Art.VERFALLEN), betrag);
+    /** What moves, without a sign. */
+    public Euro betrag() {
+        return posten.stream().map(Posten::betrag).filter(b -> b.cent() > 0).reduce(Euro.NULL, Euro::plus);
     }
 }

@@ -11,18 +11,33 @@ public interface Hauptbuch {
     /**
      * Books all of it or nothing, in the name of whoever acts.
      *
-     * @param bestaetigt by whom, where an act needs two people; null where one is enough
      * @return their numbers, in the same order
-     * @throws de.wirkungskreis.web.Unzulaessig when an act needs a second person and none is named, or both are the same
+     * @throws de.wirkungskreis.web.Unzulaessig when an act needs two people: it is laid before the second, see {@link #vorlegen}
      * @throws org.springframework.dao.DataAccessException when the money is not there
      */
-    List<Long> buchen(List<Buchungssatz> saetze, @Nullable Bestaetigung bestaetigt);
+    List<Long> buchen(List<Buchungssatz> saetze);
 
     /** Takes a booking back by its opposite; nothing is deleted. */
     long gegenbuchen(long buchung, LocalDate tag, String grund);
 
-    /** Who agreed, and as what at that time. */
-    record Bestaetigung(String kennung, String rolle) {}
+    /** An act that needs two people, laid before the second. Nothing is booked yet. */
+    long vorlegen(Buchungssatz satz);
+
+    /**
+     * Books what somebody else laid before one.
+     *
+     * @return the number of the booking
+     * @throws de.wirkungskreis.web.Unzulaessig when it was decided before, or by whoever laid it before
+     */
+    long bestaetigen(long vorlage);
+
+    /** Also by whoever laid it before: that takes it back. */
+    void ablehnen(long vorlage, String grund);
+
+    /** Those nobody has decided yet, oldest first. */
+    List<Vorlage> offeneVorlagen();
+
+    record Vorlage(long nr, Buchungssatz satz, String von) {}
 
     Kontenstand stand(String kasse, int jahr);
 
@@ -31,5 +46,6 @@ public interface Hauptbuch {
 
     Optional<Gebucht> mit(long nr);
 
+    /** @param gegen the booking it takes back; null: none */
     record Gebucht(long nr, Buchungssatz satz, @Nullable Long gegen, @Nullable String grund, String erfasstVon, @Nullable String bestaetigtVon) {}
 }

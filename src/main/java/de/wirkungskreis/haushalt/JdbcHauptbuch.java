@@ -1,12 +1,16 @@
 package de.wirkungskreis.haushalt;
 
+import de.wirkungskreis.ausgabe.Schreibweise;
 import de.wirkungskreis.ausgabe.Wortlaut;
+import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.haushalt.Buchungssatz.Posten;
+import de.wirkungskreis.haushalt.JdbcVorlagen.Unterschrift;
 import de.wirkungskreis.haushalt.Konto.Art;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Protokoll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,12 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcHauptbuch implements Hauptbuch {
 
     private final JdbcClient jdbc;
+    private final JdbcVorlagen vorlagen;
+    private final Protokoll protokoll;
     private final Handelnder handelnder;
     private final Wortlaut worte;
     private final Clock uhr;
 
-    JdbcHauptbuch(JdbcClient jdbc, Handelnder handelnder, Wortlaut worte, Clock uhr) {
+    JdbcHauptbuch(JdbcClient jdbc, JdbcVorlagen vorlagen, Protokoll protokoll, Handelnder handelnder, Wortlaut worte, Clock uhr) {
         this.jdbc = jdbc;
+        this.vorlagen = vorlagen;
+        this.protokoll = protokoll;
         this.handelnder = handelnder;
         this.worte = worte;
         this.uhr = uhr;
@@ -41,12 +49,12 @@ class JdbcHauptbuch implements Hauptbuch {
 
     @Override
     @Transactional
-    public List<Long> buchen(List<Buchungssatz> saetze, @Nullable Bestaetigung bestaetigt) {
-        var wer = handelnder.aktuell();
-        if (saetze.stream().anyMatch(s -> s.vorgang().vierAugen()) && (bestaetigt == null || bestaetigt.kennung().equals(wer.kennung()))) {
+    public List<Long> buchen(List<Buchungssatz> saetze) {
+        if (saetze.stream().anyMatch(s -> s.vorgang().vierAugen())) {
             throw new Unzulaessig(worte.text("haushalt.buchung.vierAugen"));
         }
-        return saetze.stream().map(s -> buchen(s, null, null, bestaetigt)).toList();
+        var wer = Unterschrift.von(handelnder.aktuell());
+        return saetze.stream().map(s -> buchen(s, null, null, wer, null)).toList();
     }
 
     @Override
@@ -58,24 +66,65 @@ class JdbcHauptbuch implements Hauptbuch {
         }
         var satz = alt.satz();
         return buchen(new Buchungssatz(Vorgang.GEGENBUCHUNG, tag, satz.text(), satz.fall(),
-                satz.posten().stream().map(p -> new Posten(p.konto(), p.betrag().negiert())).toList()), buchung, grund.strip(), null);
+                satz.posten().stream().map(p -> new Posten(p.konto(), p.betrag().negiert())).toList()), buchung, grund.strip(),
+                Unterschrift.von(handelnder.aktuell()), null);
     }
 
-    private long buchen(Buchungssatz satz, @Nullable Long gegen, @Nullable String grund, @Nullable Bestaetigung bestaetigt) {
-        var wer = handelnder.aktuell();
+    @Override
+    @Transactional
+    public long vorlegen(Buchungssatz satz) {
+        return vorlagen.vorlegen(satz, Unterschrift.von(handelnder.aktuell()), OffsetDateTime.now(uhr));
+    }
+
+    @Override
+    @Transactional
+    public long bestaetigen(long vorlage) {
+        var offen = offene(vorlage);
+        var zweiter = Unterschrift.von(handelnder.aktuell());
+        if (offen.von().kennung().equals(zweiter.kennung())) {
+            throw new Unzulaessig(worte.text("haushalt.buchung.vierAugen"));
+        }
+        long nr = buchen(offen.satz(), null, null, offen.von(), zweiter);
+        vorlagen.entscheiden(vorlage, nr, null, zweiter, OffsetDateTime.now(uhr));
+        return nr;
+    }
+
+    @Override
+    @Transactional
+    public void ablehnen(long vorlage, String grund) {
+        if (grund.isBlank()) {
+            throw new Unzulaessig(worte.text("haushalt.vorlage.ohneGrund"));
+        }
+        vorlagen.entscheiden(offene(vorlage).nr(), null, grund.strip(), Unterschrift.von(handelnder.aktuell()), OffsetDateTime.now(uhr));
+    }
+
+    private JdbcVorlagen.Offen offene(long vorlage) {
+        return vorlagen.offene().stream().filter(v -> v.nr() == vorlage).findFirst()
+                .orElseThrow(() -> new Unzulaessig(worte.text("haushalt.vorlage.entschieden")));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Vorlage> offeneVorlagen() {
+        return vorlagen.offene().stream().map(v -> new Vorlage(v.nr(), v.satz(), v.von().kennung())).toList();
+    }
+
+    private long buchen(Buchungssatz satz, @Nullable Long gegen, @Nullable String grund, Unterschrift erster,
+            @Nullable Unterschrift zweiter) {
         long nr = jdbc.sql("""
                 insert into haushalt.buchung (vorgang, tag, text, fall, gegen, grund, erfasst_am, erfasst_von, erfasst_rolle, bestaetigt_von, bestaetigt_rolle)
                 values (:vorgang, :tag, :text, :fall, :gegen, :grund, :am, :von, :rolle, :zweiter, :zweiteRolle) returning id
                 """).param("vorgang", satz.vorgang().name()).param("tag", satz.tag()).param("text", satz.text()).param("fall", satz.fall())
-                .param("gegen", gegen).param("grund", grund).param("am", OffsetDateTime.now(uhr)).param("von", wer.kennung())
-                .param("rolle", wer.rollen().stream().map(Enum::name).sorted().collect(Collectors.joining(", ", "", wer.rollen().isEmpty() ? "-" : "")))
-                .param("zweiter", bestaetigt == null ? null : bestaetigt.kennung()).param("zweiteRolle", bestaetigt == null ? null : bestaetigt.rolle())
+                .param("gegen", gegen).param("grund", grund).param("am", OffsetDateTime.now(uhr)).param("von", erster.kennung()).param("rolle", erster.rolle())
+                .param("zweiter", zweiter == null ? null : zweiter.kennung()).param("zweiteRolle", zweiter == null ? null : zweiter.rolle())
                 .query(Long.class).single();
         // in the order of the accounts: two bookings that take from the same two never wait for each other
         var posten = new ArrayList<>(satz.posten());
         posten.sort(Comparator.comparing((Posten p) -> p.konto().kasse()).thenComparing(p -> p.konto().jahr()).thenComparing(p -> p.konto().art()));
         posten.forEach(p -> jdbc.sql("insert into haushalt.posten (buchung, konto, cent) values (:buchung, :konto, :cent)")
                 .param("buchung", nr).param("konto", konto(p.konto())).param("cent", p.betrag().cent()).update());
+        protokoll.vermerken(null, "buchung/" + nr, worte.wort(satz.vorgang()), null, worte.text("haushalt.buchung.vermerk", satz.text(),
+                Zahlenformat.euro(satz.betrag(), Schreibweise.BILDSCHIRM)));
         return nr;
     }
 

@@ -29,12 +29,12 @@ class HauptbuchEigenschaftTest {
             for (int schritt = 0; schritt < 12; schritt++) {
                 var betrag = new Euro(1 + zufall.nextInt(1_000_000_00));
                 var satz = switch (zufall.nextInt(6)) {
-                    case 0 -> Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, TAG, "z", Konto.EGT, 2022, betrag);
+                    case 0 -> Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "z", null, Konto.EGT, 2022, betrag);
                     case 1 -> Buchungssatz.umschichtung(TAG, "u", Konto.EGT, Konto.VKB, 2022, betrag);
-                    case 2 -> Buchungssatz.bindung(Vorgang.FESTLEGUNG, TAG, "b", "f", Konto.EGT, 2022, betrag);
-                    case 3 -> Buchungssatz.freigabe(TAG, "r", "f", Konto.EGT, 2022, betrag);
-                    case 4 -> Buchungssatz.zahlung(TAG, "p", "f", Konto.EGT, 2022, betrag);
-                    default -> Buchungssatz.verfall(TAG, "v", Konto.EGT, 2022, betrag);
+                    case 2 -> Buchungssatz.von(Vorgang.FESTLEGUNG, TAG, "b", "f", Konto.EGT, 2022, betrag);
+                    case 3 -> Buchungssatz.von(Vorgang.FREIGABE, TAG, "r", "f", Konto.EGT, 2022, betrag);
+                    case 4 -> Buchungssatz.von(Vorgang.ZAHLUNG, TAG, "p", "f", Konto.EGT, 2022, betrag);
+                    default -> Buchungssatz.von(Vorgang.VERFALL, TAG, "v", null, Konto.EGT, 2022, betrag);
                 };
                 if (geht(buch, satz)) {
                     satz.posten().forEach(p -> buch.merge(p.konto(), p.betrag().cent(), Long::sum));

@@ -6,20 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.wirkungskreis.AlsRolle;
 import de.wirkungskreis.Datenbanktest;
 import de.wirkungskreis.haushalt.Buchungssatz.Posten;
-import de.wirkungskreis.haushalt.Hauptbuch.Bestaetigung;
 import de.wirkungskreis.haushalt.Konto.Art;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Handelnder;
+import de.wirkungskreis.zugang.Nutzer;
 import de.wirkungskreis.zugang.Rolle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -30,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HauptbuchTest {
 
     private static final LocalDate TAG = LocalDate.of(2022, 3, 1);
-    private static final Bestaetigung ZWEITE = new Bestaetigung("gf", "GESCHAEFTSFUEHRUNG");
+    private static final Nutzer ZWEITE = new Nutzer("gf", "Gerd Fuhrmann", Set.of(Rolle.GESCHAEFTSFUEHRUNG));
 
     @Autowired private Hauptbuch hauptbuch;
     @Autowired private Handelnder handelnder;
@@ -38,11 +40,11 @@ class HauptbuchTest {
 
     @Test
     void zwoelfKommaSechsMillionenWenigerAchthunderttausendSindElfKommaAcht() {
-        buchen(Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, TAG, "Zuteilungsbescheid", Konto.EGT, 2022, Euro.ganze(12_600_000)));
-        buchen(ZWEITE, Buchungssatz.umschichtung(TAG, "Umschichtung", Konto.EGT, Konto.VKB, 2022, Euro.ganze(800_000)));
-        buchen(Buchungssatz.bindung(Vorgang.VORBINDUNG, TAG, "aus 2021", "fbw-7", Konto.EGT, 2022, Euro.ganze(6_900_000)));
-        buchen(Buchungssatz.zahlung(TAG, "Januar", "fbw-7", Konto.EGT, 2022, Euro.ganze(500_000)));
-        buchen(Buchungssatz.freigabe(TAG, "abgebrochen", "fbw-7", Konto.EGT, 2022, Euro.ganze(100_000)));
+        buchen(Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "Zuteilungsbescheid", null, Konto.EGT, 2022, Euro.ganze(12_600_000)));
+        zuZweit(Buchungssatz.umschichtung(TAG, "Umschichtung", Konto.EGT, Konto.VKB, 2022, Euro.ganze(800_000)));
+        buchen(Buchungssatz.von(Vorgang.VORBINDUNG, TAG, "aus 2021", "fbw-7", Konto.EGT, 2022, Euro.ganze(6_900_000)));
+        buchen(Buchungssatz.von(Vorgang.ZAHLUNG, TAG, "Januar", "fbw-7", Konto.EGT, 2022, Euro.ganze(500_000)));
+        buchen(Buchungssatz.von(Vorgang.FREIGABE, TAG, "abgebrochen", "fbw-7", Konto.EGT, 2022, Euro.ganze(100_000)));
         var stand = hauptbuch.stand(Konto.EGT, 2022);
         assertThat(stand.verfuegbar()).isEqualTo(Euro.ganze(11_800_000));
         assertThat(stand.von(Art.GEBUNDEN)).isEqualTo(Euro.ganze(6_300_000));      // 6,9 − 0,5 − 0,1 Mio.
@@ -55,7 +57,7 @@ class HauptbuchTest {
 
     @Test
     void niemandBindetMehrAlsDaIstUndZusammenGebuchtesGiltGanzOderGarNicht() {
-        buchen(Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, TAG, "Zuteilung", Konto.EGT, 2031, Euro.ganze(1_000)));
+        buchen(Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "Zuteilung", null, Konto.EGT, 2031, Euro.ganze(1_000)));
         assertThatThrownBy(() -> buchen(bindung("a", 2031, 700), bindung("b", 2031, 301))).isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("Dafür reichen die Mittel nicht: Auf „Eingliederungstitel 2031, frei“ fehlen 1,00 €");
         assertThat(hauptbuch.stand(Konto.EGT, 2031).von(Art.GEBUNDEN)).isEqualTo(Euro.NULL);
@@ -66,7 +68,7 @@ class HauptbuchTest {
     /** Fünfzig wollen je 1.000 € von den letzten 10.000 €, im selben Augenblick: genau zehn bekommen sie. */
     @Test
     void vonFuenfzigDieDieLetztenZehntausendInTausenderschrittenBindenGelingtEsGenauZehn() throws Exception {
-        buchen(Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, TAG, "Zuteilung", Konto.EGT, 2032, Euro.ganze(10_000)));
+        buchen(Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "Zuteilung", null, Konto.EGT, 2032, Euro.ganze(10_000)));
         var start = new CyclicBarrier(50);
         var pool = Executors.newFixedThreadPool(50);
         try {
@@ -76,7 +78,7 @@ class HauptbuchTest {
                 Callable<Boolean> versuch = () -> {
                     start.await();
                     try {
-                        handelnder.alsBetrieb("Probe", () -> hauptbuch.buchen(List.of(satz), null));
+                        handelnder.alsBetrieb("Probe", () -> hauptbuch.buchen(List.of(satz)));
                         return true;
                     } catch (DataAccessException e) {
                         assertThat(e).hasMessageContaining("Dafür reichen die Mittel nicht");
@@ -98,10 +100,10 @@ class HauptbuchTest {
 
     @Test
     void wasSpaetereJahreBindetBrauchtZweiMenschenUndEineErmaechtigung() {
-        assertThatThrownBy(() -> buchen(Buchungssatz.verpflichtungsermaechtigung(TAG, "VE 2034", Konto.EGT, 2034, Euro.ganze(50)))).isInstanceOf(Unzulaessig.class);
-        buchen(ZWEITE, Buchungssatz.verpflichtungsermaechtigung(TAG, "VE 2034", Konto.EGT, 2034, Euro.ganze(50)));
-        assertThatThrownBy(() -> buchen(ZWEITE, Buchungssatz.verpflichtung(TAG, "§ 16i", "c", Konto.EGT, 2034, Euro.ganze(51)))).hasMessageContaining("freie Verpflichtungsermächtigung");
-        buchen(ZWEITE, Buchungssatz.verpflichtung(TAG, "§ 16i", "c", Konto.EGT, 2034, Euro.ganze(50)));
+        assertThatThrownBy(() -> buchen(Buchungssatz.von(Vorgang.VE_ZUTEILUNG, TAG, "VE 2034", null, Konto.EGT, 2034, Euro.ganze(50)))).isInstanceOf(Unzulaessig.class);
+        zuZweit(Buchungssatz.von(Vorgang.VE_ZUTEILUNG, TAG, "VE 2034", null, Konto.EGT, 2034, Euro.ganze(50)));
+        assertThatThrownBy(() -> zuZweit(Buchungssatz.von(Vorgang.VE_NUTZUNG, TAG, "§ 16i", "c", Konto.EGT, 2034, Euro.ganze(51)))).hasMessageContaining("freie Verpflichtungsermächtigung");
+        zuZweit(Buchungssatz.von(Vorgang.VE_NUTZUNG, TAG, "§ 16i", "c", Konto.EGT, 2034, Euro.ganze(50)));
         assertThat(hauptbuch.stand(Konto.EGT, 2034).von(Art.VE_GENUTZT)).isEqualTo(Euro.ganze(50));
         assertThat(hauptbuch.stand(Konto.EGT, 2034).verfuegbar()).isEqualTo(Euro.NULL);   // eine Ermächtigung ist kein Geld
         assertThatThrownBy(() -> jdbc.sql("""
@@ -111,8 +113,24 @@ class HauptbuchTest {
     }
 
     @Test
+    void werVorlegtBestaetigtNichtSelbstUndEntschiedenWirdEinmal() {
+        buchen(Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "Zuteilung", null, Konto.EGT, 2033, Euro.ganze(900)));
+        long vorlage = hauptbuch.vorlegen(Buchungssatz.umschichtung(TAG, "Personal", Konto.EGT, Konto.VKB, 2033, Euro.ganze(100)));
+        assertThatThrownBy(() -> hauptbuch.bestaetigen(vorlage)).isInstanceOf(Unzulaessig.class);
+        assertThat(hauptbuch.stand(Konto.VKB, 2033).leer()).isTrue();
+        alsZweite(() -> hauptbuch.ablehnen(vorlage, "zu früh im Jahr"));
+        assertThatThrownBy(() -> alsZweite(() -> hauptbuch.bestaetigen(vorlage))).isInstanceOf(Unzulaessig.class).hasMessageContaining("schon entschieden");
+        zuZweit(Buchungssatz.umschichtung(TAG, "Personal", Konto.EGT, Konto.VKB, 2033, Euro.ganze(100)));
+        assertThat(hauptbuch.buchungen(Konto.VKB, 2033)).singleElement().satisfies(b -> {
+            assertThat(b.erfasstVon()).isNotEqualTo(b.bestaetigtVon());
+            assertThat(b.bestaetigtVon()).isEqualTo("gf");
+        });
+        assertThat(hauptbuch.offeneVorlagen()).noneMatch(v -> v.nr() == vorlage);
+    }
+
+    @Test
     void einFehlerWirdGegengebuchtMitGrundUndNurEinmal() {
-        buchen(Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, TAG, "Zuteilung", Konto.EGT, 2035, Euro.ganze(500)));
+        buchen(Buchungssatz.von(Vorgang.ZUTEILUNG, TAG, "Zuteilung", null, Konto.EGT, 2035, Euro.ganze(500)));
         long falsch = buchen(bindung("d", 2035, 400)).get(0);
         assertThatThrownBy(() -> hauptbuch.gegenbuchen(falsch, TAG, " ")).isInstanceOf(Unzulaessig.class);
         hauptbuch.gegenbuchen(falsch, TAG, "falscher Fall");
@@ -140,14 +158,24 @@ class HauptbuchTest {
     }
 
     private static Buchungssatz bindung(String fall, int jahr, long euro) {
-        return Buchungssatz.bindung(Vorgang.FESTLEGUNG, TAG, "Bescheid", fall, Konto.EGT, jahr, Euro.ganze(euro));
+        return Buchungssatz.von(Vorgang.FESTLEGUNG, TAG, "Bescheid", fall, Konto.EGT, jahr, Euro.ganze(euro));
     }
 
     private List<Long> buchen(Buchungssatz... saetze) {
-        return buchen(null, saetze);
+        return hauptbuch.buchen(List.of(saetze));
     }
 
-    private List<Long> buchen(@Nullable Bestaetigung bestaetigt, Buchungssatz... saetze) {
-        return hauptbuch.buchen(List.of(saetze), bestaetigt);
+    private void zuZweit(Buchungssatz satz) {
+        long vorlage = hauptbuch.vorlegen(satz);
+        alsZweite(() -> hauptbuch.bestaetigen(vorlage));
+    }
+
+    /** On another thread: there somebody else may act. */
+    private void alsZweite(Runnable arbeit) {
+        try {
+            CompletableFuture.runAsync(() -> handelnder.als(ZWEITE, arbeit)).join();
+        } catch (CompletionException e) {
+            throw (RuntimeException) e.getCause();
+        }
     }
 }

@@ -36,8 +36,8 @@ class UebersichtBefehlTest {
                 abgeflossen;;;
                 frei;;;
                 """);
-        hauptbuch.buchen(List.of(Buchungssatz.zuteilung(Vorgang.ZUTEILUNG, LocalDate.of(2022, 1, 3), "Bescheid", Konto.EGT, 2022, Euro.ganze(12_600_000)),
-                Buchungssatz.bindung(Vorgang.FESTLEGUNG, LocalDate.of(2022, 2, 1), "Zuschlag", "los-1", Konto.EGT, 2022, new Euro(64_800_01))), null);
+        hauptbuch.buchen(List.of(Buchungssatz.von(Vorgang.ZUTEILUNG, LocalDate.of(2022, 1, 3), "Bescheid", null, Konto.EGT, 2022, Euro.ganze(12_600_000)),
+                Buchungssatz.von(Vorgang.FESTLEGUNG, LocalDate.of(2022, 2, 1), "Zuschlag", "los-1", Konto.EGT, 2022, new Euro(64_800_01))));
         assertThat(ausgabe()).contains("gebunden;6480001;;\n", "abgeflossen;0;;\n", "frei;1253519999;;\n");
     }
 
