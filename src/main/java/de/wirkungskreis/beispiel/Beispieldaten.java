@@ -48,6 +48,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
     private final Musterdaten muster;
     private final Beispielstatistik statistik;
     private final Beispielveroeffentlichungen veroeffentlichungen;
+    private final Beispielhauptbuch hauptbuch;
     private final int musterpersonen;
     private final Handelnder handelnder;
     private final Stichtag stichtag;
@@ -55,7 +56,8 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
 
     Beispieldaten(Beispielnutzer nutzer, Programme programme, Fassungen fassungen, Beratungserfassung erfassung,
             Programmdateien dateien, Beispielmassnahmen massnahmen, Betriebsmodus modus, Musterdaten muster,
-            Beispielstatistik statistik, Beispielveroeffentlichungen veroeffentlichungen, Handelnder handelnder, Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
+            Beispielstatistik statistik, Beispielveroeffentlichungen veroeffentlichungen, Beispielhauptbuch hauptbuch, Handelnder handelnder,
+            Stichtag stichtag, PlatformTransactionManager transaktionen, @Value("${wirkungskreis.muster.personen}") int musterpersonen) {
         this.nutzer = nutzer;
         this.programme = programme;
         this.fassungen = fassungen;
@@ -66,6 +68,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         this.muster = muster;
         this.statistik = statistik;
         this.veroeffentlichungen = veroeffentlichungen;
+        this.hauptbuch = hauptbuch;
         this.musterpersonen = musterpersonen;
         this.handelnder = handelnder;
         this.stichtag = stichtag;
@@ -98,6 +101,7 @@ class Beispieldaten implements SmartInitializingSingleton, Starthinweis {
         }
         handelnder.als(Beispielnutzer.mit(Rolle.MASSNAHMEMANAGEMENT), massnahmen::laden);
         veroeffentlichungen.veroeffentlichtesLaden();
+        hauptbuch.laden();
         mitPersonen();
     }
 

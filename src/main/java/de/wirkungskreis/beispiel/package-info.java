@@ -1,5 +1,5 @@
 /** Sample data: the Herford programme of 2022, its Maßnahmen, and one user per role. */
-@ApplicationModule(displayName = "beispiel", allowedDependencies = {"kern", "betrieb", "zugang", "programm", "verfahren", "programmdatei",
+@ApplicationModule(displayName = "beispiel", allowedDependencies = {"kern", "haushalt", "betrieb", "zugang", "programm", "verfahren", "programmdatei",
         "planung", "massnahme", "muster", "umsetzung", "ausgabe", "teilnahme", "kennzahl", "statistik"})
 @NullMarked
 package de.wirkungskreis.beispiel;

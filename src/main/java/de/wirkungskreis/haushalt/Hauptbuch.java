@@ -39,9 +39,14 @@ public interface Hauptbuch {
 
     record Vorlage(long nr, Buchungssatz satz, String von) {}
 
+    List<Kasse> kassen();
+
     Kontenstand stand(String kasse, int jahr);
 
-    /** As booked, oldest first. */
+    /** Of all purses, as booked, oldest first. */
+    List<Gebucht> buchungen(int jahr);
+
+    /** Of one purse, those too that came from another or went there. */
     List<Gebucht> buchungen(String kasse, int jahr);
 
     Optional<Gebucht> mit(long nr);

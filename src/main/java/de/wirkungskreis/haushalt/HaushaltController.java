@@ -51,6 +51,7 @@ class HaushaltController {
         model.addAttribute("ansicht", Haushaltsansicht.von(haushaltsplaene.derFassung(kontext.fassung().id()), this::text));
         model.addAttribute("bearbeitbar",
                 kontext.fassung().bearbeitbar() && handelnder.darf(Recht.HAUSHALT_BEARBEITEN));
+        model.addAttribute("mitHauptbuch", handelnder.darf(Recht.HAUSHALT_LESEN));
         model.addAttribute("vergleichswahl", seitenvergleich.wahl(kontext));
         model.addAttribute("vergleichsergebnis", seitenvergleich.mit(kontext, "haushalt", vergleich).orElse(null));
         return "haushalt/seite";

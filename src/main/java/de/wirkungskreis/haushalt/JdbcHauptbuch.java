@@ -6,6 +6,7 @@ import de.wirkungskreis.ausgabe.Zahlenformat;
 import de.wirkungskreis.haushalt.Buchungssatz.Posten;
 import de.wirkungskreis.haushalt.JdbcVorlagen.Unterschrift;
 import de.wirkungskreis.haushalt.Konto.Art;
+import de.wirkungskreis.instrument.Finanzierungsquelle;
 import de.wirkungskreis.kern.Euro;
 import de.wirkungskreis.web.NichtGefunden;
 import de.wirkungskreis.web.Unzulaessig;
@@ -150,6 +151,23 @@ class JdbcHauptbuch implements Hauptbuch {
                     salden.put(Art.valueOf(rs.getString("art")), new Euro(rs.getLong("cent")));
                 });
         return new Kontenstand(kasse, jahr, salden);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kasse> kassen() {
+        return jdbc.sql("select schluessel, name, quelle from haushalt.kasse order by quelle, schluessel")
+                .query((rs, nr) -> new Kasse(rs.getString("schluessel"), rs.getString("name"), Finanzierungsquelle.valueOf(rs.getString("quelle")))).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Gebucht> buchungen(int jahr) {
+        return zusammen(jdbc.sql("""
+                select b.id, b.vorgang, b.tag, b.text, b.fall, b.gegen, b.grund, b.erfasst_von, b.bestaetigt_von, k.kasse, k.jahr, k.art, p.cent
+                  from haushalt.buchung b join haushalt.posten p on p.buchung = b.id join haushalt.konto k on k.id = p.konto
+                 where k.jahr = :jahr order by b.id, k.id
+                """).param("jahr", jahr).query((rs, nr) -> seite(rs)).list());
     }
 
     @Override

@@ -18,6 +18,11 @@ public enum Recht {
     ZIELE_BEARBEITEN,
     PLANUNG_BEARBEITEN,
     HAUSHALT_BEARBEITEN,
+    /** the ledger: what was given, bound and paid */
+    HAUSHALT_LESEN,
+    HAUSHALT_BUCHEN,
+    /** be the second of two people */
+    HAUSHALT_BESTAETIGEN,
     /** Maßnahmen and Träger, with their prices: not for Träger themselves, nor for those who only read the programme */
     MASSNAHMEN_LESEN,
     MASSNAHME_BEARBEITEN,
