@@ -43,7 +43,7 @@ public interface Hauptbuch {
 
     Kontenstand stand(String kasse, int jahr);
 
-    /** Of all purses, as booked, oldest first. */
+    /** Of all purses, as booked, oldest first; with what was decided in that year about later ones. */
     List<Gebucht> buchungen(int jahr);
 
     /** Of one purse, those too that came from another or went there. */

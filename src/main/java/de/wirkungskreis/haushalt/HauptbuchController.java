@@ -16,6 +16,7 @@ import de.wirkungskreis.zugang.Handelnder;
 import de.wirkungskreis.zugang.Recht;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HauptbuchController {
 
     static final Bereich HAUPTBUCH = new Bereich("/haushalt/hauptbuch", "haushalt.hauptbuch.titel");
-    private static final int HOECHSTENS = 200;
+    private static final int HOECHSTENS = 60;
 
     private final Hauptbuch hauptbuch;
     private final Hauptbuchansicht ansichten;
@@ -70,7 +71,9 @@ class HauptbuchController {
         boolean buchen = handelnder.darf(Recht.HAUSHALT_BUCHEN);
         var gebucht = hauptbuch.buchungen(jahr);
         model.addAttribute("jahr", Integer.toString(jahr));
-        model.addAttribute("arten", Hauptbuchansicht.spalten());
+        model.addAttribute("geld", Hauptbuchansicht.geld());
+        model.addAttribute("ermaechtigungen", Hauptbuchansicht.ermaechtigungen());
+        model.addAttribute("spaetere", ansichten.spaetere(adresse(jahr), jahr));
         model.addAttribute("kassen", ansichten.kassen(adresse(jahr), jahr));
         var zeilen = ansichten.buchungen(gebucht, buchen ? weg : null);
         model.addAttribute("anzahl", zeilen.size());
@@ -83,15 +86,15 @@ class HauptbuchController {
         return "haushalt/hauptbuch";
     }
 
-    @GetMapping("/herleitung/{kasse}/{konto}")
+    @GetMapping("/herleitung/{kasse}/{konto}/{haushaltsjahr}")
     @Darf(Recht.HAUSHALT_LESEN)
-    String herleitung(Fassungskontext kontext, @PathVariable String kasse, @PathVariable String konto,
+    String herleitung(Fassungskontext kontext, @PathVariable String kasse, @PathVariable String konto, @PathVariable int haushaltsjahr,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
-        var art = Hauptbuchansicht.spalten().stream().filter(a -> a.name().equals(konto)).findFirst();
+        var art = Arrays.stream(Konto.Art.values()).filter(a -> a.name().equals(konto)).findFirst();
         if (art.isEmpty() && !konto.equals("VERFUEGBAR")) {
             throw new NichtGefunden(pflege.text("haushalt.konto.nichtgefunden"));
         }
-        var herleitung = ansichten.herleitung(kasse, jahr(kontext), art.orElse(null), adresse(jahr(kontext)) + "#buchungen")
+        var herleitung = ansichten.herleitung(kasse, haushaltsjahr, art.orElse(null), adresse(jahr(kontext)) + "#buchungen")
                 .orElseThrow(() -> new NichtGefunden(pflege.text("haushalt.konto.nichtgefunden")));
         model.addAttribute("herleitung", herleitung);
         model.addAttribute("brotkrumen", brotkrumen(kontext, herleitung.titel()));

@@ -16,13 +16,13 @@ import de.wirkungskreis.haushalt.Konto.Art;
 import de.wirkungskreis.kern.Euro;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,17 +47,39 @@ class Hauptbuchansicht {
     public record Buchungszeile(long nr, String tag, String vorgang, String text, String fall, String betrag, String zahl, String konten, String wer,
             @Nullable String gegen, @Nullable String gegenbuchen) {}
 
-    static List<Art> spalten() {
-        return Arrays.asList(Art.values());
+    /** Budget years behind this one that a Verpflichtungsermächtigung may bind. */
+    private static final int SPAETERE = 5;
+    private static final List<Art> GELD = List.of(Art.ZUGETEILT, Art.FREI, Art.GEBUNDEN, Art.ABGEFLOSSEN, Art.VERFALLEN);
+    private static final List<Art> ERMAECHTIGUNG = List.of(Art.VE_ZUGETEILT, Art.VE_GENUTZT, Art.VE_FREI);
+
+    static List<Art> geld() {
+        return GELD;
+    }
+
+    static List<Art> ermaechtigungen() {
+        return ERMAECHTIGUNG;
+    }
+
+    /** Years behind this one in which something may be bound already, purse by purse. */
+    List<Kassenzeile> spaetere(String weg, int jahr) {
+        return hauptbuch.kassen().stream().flatMap(k -> IntStream.rangeClosed(jahr + 1, jahr + SPAETERE).mapToObj(j -> hauptbuch.stand(k.schluessel(), j))
+                .filter(s -> ERMAECHTIGUNG.stream().anyMatch(s.salden()::containsKey))
+                .map(s -> new Kassenzeile(worte.text("haushalt.konto.kasseJahr", k.name(), Integer.toString(s.jahr())), new Feld(Zahlenformat.FEHLT, null, null),
+                        felder(weg, s, ERMAECHTIGUNG)))).toList();
+    }
+
+    private static List<Feld> felder(String weg, Kontenstand stand, List<Art> arten) {
+        return arten.stream().map(a -> stand.salden().containsKey(a)
+                ? feld(stand.von(a), weg + "/herleitung/" + stand.kasse() + "/" + a + "/" + stand.jahr())
+                : new Feld(Zahlenformat.FEHLT, null, null)).toList();
     }
 
     List<Kassenzeile> kassen(String weg, int jahr) {
         return hauptbuch.kassen().stream().map(k -> {
             var stand = hauptbuch.stand(k.schluessel(), jahr);
             return new Kassenzeile(k.name(), stand.leer() ? new Feld(Zahlenformat.FEHLT, null, null)
-                    : feld(stand.verfuegbar(), weg + "/herleitung/" + k.schluessel() + "/VERFUEGBAR"),
-                    spalten().stream().map(a -> stand.salden().containsKey(a) ? feld(stand.von(a), weg + "/herleitung/" + k.schluessel() + "/" + a)
-                            : new Feld(Zahlenformat.FEHLT, null, null)).toList());
+                    : feld(stand.verfuegbar(), weg + "/herleitung/" + k.schluessel() + "/VERFUEGBAR/" + jahr),
+                    felder(weg, stand, GELD));
         }).toList();
     }
 

@@ -166,7 +166,7 @@ class JdbcHauptbuch implements Hauptbuch {
         return zusammen(jdbc.sql("""
                 select b.id, b.vorgang, b.tag, b.text, b.fall, b.gegen, b.grund, b.erfasst_von, b.bestaetigt_von, k.kasse, k.jahr, k.art, p.cent
                   from haushalt.buchung b join haushalt.posten p on p.buchung = b.id join haushalt.konto k on k.id = p.konto
-                 where k.jahr = :jahr order by b.id, k.id
+                 where k.jahr = :jahr or k.jahr > :jahr and k.art like 'VE\\_%' and extract(year from b.tag) = :jahr order by b.id, k.id
                 """).param("jahr", jahr).query((rs, nr) -> seite(rs)).list());
     }
 
