@@ -74,8 +74,8 @@ class Bestandsspeicher {
         var zeilen = new StringBuilder();
         for (var zeile : neue) {
             var s = zeile.getKey();
-            zeilen.append(s.jobcenter()).append('\t').append(s.geschlecht().kuerzel()).append('\t').append(s.ausschnitt().art()).append('\t')
-                    .append(s.ausschnitt().wert()).append('\t').append(s.monat().atDay(1)).append('\t').append(lieferung);
+            zeilen.append(Zeilenkopie.kopierbar(s.jobcenter())).append('\t').append(s.geschlecht().kuerzel()).append('\t').append(s.ausschnitt().art()).append('\t')
+                    .append(Zeilenkopie.kopierbar(s.ausschnitt().wert())).append('\t').append(s.monat().atDay(1)).append('\t').append(lieferung);
             for (var zahl : zeile.getValue()) {
                 zeilen.append('\t').append(zahl == null ? "\\N" : zahl.toString());
             }
@@ -88,8 +88,8 @@ class Bestandsspeicher {
     void verlaeufeAblegen(Bestand bestand) {
         var zeilen = new StringBuilder();
         bestand.bau.jederVerlauf((person, jobcenter, geschlecht, gemeinde, ab, worte) -> {
-            zeilen.append(bestand.person(person)).append('\t').append(jobcenter).append('\t').append(geschlecht.kuerzel()).append('\t')
-                    .append(gemeinde).append('\t').append(ab / 12).append('-').append(Panelleser.zweistellig(ab % 12 + 1)).append("-01\t{");
+            zeilen.append(bestand.person(person)).append('\t').append(Zeilenkopie.kopierbar(jobcenter)).append('\t').append(geschlecht.kuerzel()).append('\t')
+                    .append(Zeilenkopie.kopierbar(gemeinde)).append('\t').append(ab / 12).append('-').append(Panelleser.zweistellig(ab % 12 + 1)).append("-01\t{");
             for (int i = 0; i < worte.length; i++) {
                 zeilen.append(i == 0 ? "" : ",").append(worte[i]);
             }

@@ -95,10 +95,27 @@ class JdbcPersonenmonate {
                 .query(Integer.class).single();
     }
 
+    void bisherigeMerken(Collection<YearMonth> monate) {
+        jdbc.sql("drop table if exists bisherige_zeilen").update();
+        jdbc.sql("create temporary table bisherige_zeilen on commit drop as select * from personenmonat.zeile where monat = any(:monate)")
+                .param("monate", tage(monate)).update();
+    }
+
+    boolean andersAlsGemerkt(Collection<YearMonth> monate) {
+        return jdbc.sql("""
+                select exists ((select * from personenmonat.zeile where monat = any(:monate) except all table bisherige_zeilen)
+                               union all (table bisherige_zeilen except all select * from personenmonat.zeile where monat = any(:monate)))
+                """).param("monate", tage(monate)).query(Boolean.class).single();
+    }
+
+    private static Date[] tage(Collection<YearMonth> monate) {
+        return monate.stream().map(m -> Date.valueOf(m.atDay(1))).toArray(Date[]::new);
+    }
+
     void monateEntfernen(Collection<YearMonth> monate) {
         jdbc.sql("""
                 delete from personenmonat.zeile where monat = any(:monate)
-                """).param("monate", monate.stream().map(m -> Date.valueOf(m.atDay(1))).toArray(Date[]::new)).update();
+                """).param("monate", tage(monate)).update();
     }
 
     /** Lines in the text format of COPY, as are the other two. */

@@ -87,12 +87,9 @@ class Lieferwerk implements Personenmonate {
             var rohzeilen = einordnen(sendung, geprueft, bestand.get(), pseudonym.get());
             var jetzt = Zaehlstand.aus(Auszaehlung.aus(bestand.get().bau.fertig()));
             var unterschiede = jetzt.neuGegen(bisher, geprueft.monate().first());
-            if (unterschiede.isEmpty()) {
+            boolean andereZeilen = modus.mitPersonen() && zeilenErsetzen(geprueft, rohzeilen);
+            if (unterschiede.isEmpty() && !andereZeilen) {
                 continue;
-            }
-            if (modus.mitPersonen()) {
-                ablage.monateEntfernen(geprueft.monate());
-                speicher.zeilenAblegen(geprueft.kopf(), rohzeilen);
             }
             int nr = ablage.lieferungAnfuegen(sendung.datenstand(), geprueft.monate(), geprueft.zeilen(), geprueft.spalten(),
                     sendung.quelle(), geprueft.sha256(), handelnder.aktuell().kennung(), OffsetDateTime.now(uhr));
@@ -105,6 +102,14 @@ class Lieferwerk implements Personenmonate {
             speicher.verlaeufeAblegen(bestand.orElseThrow());
         }
         return neue;
+    }
+
+    /** Whether anything in the rows is new, even where no count says so today: a later month may turn on it (K2E3, LZB). */
+    private boolean zeilenErsetzen(Lieferpruefung.Geprueft geprueft, StringBuilder rohzeilen) {
+        ablage.bisherigeMerken(geprueft.monate());
+        ablage.monateEntfernen(geprueft.monate());
+        speicher.zeilenAblegen(geprueft.kopf(), rohzeilen);
+        return ablage.andersAlsGemerkt(geprueft.monate());
     }
 
     /** The rows as COPY takes them, persons already as pseudonyms. */

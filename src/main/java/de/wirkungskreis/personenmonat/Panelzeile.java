@@ -6,6 +6,7 @@ import de.wirkungskreis.kennzahl.Geschlecht;
 import de.wirkungskreis.kennzahl.Zeilenmerkmal;
 import de.wirkungskreis.kennzahl.Spalte;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ final class Panelzeile {
     private static final int LZB_TAGE = 638;
     private static final int LZA_TAGE = 364;
     private static final int VIER_JAHRE_TAGE = 1461;
+    /** A hundred years: what is more is a slip of the pen. */
+    private static final int HOECHSTENS_TAGE = 36_525;
     private static final int NEU_JAHRE = 4;
-    private static final Set<String> DEUTSCH = Set.of("", "deutsch", "Deutsch", "DE", "D", "DEU", "000", "Deutschland");
+    private static final Set<String> DEUTSCH = Set.of("", "deutsch", "de", "d", "deu", "000", "deutschland");
     private static final long KEINE = -1;
 
     private final Panelkopf kopf;
@@ -166,7 +169,7 @@ final class Panelzeile {
             return true;
         }
         long tage = zahl(spalte);
-        if (tage < 0) {
+        if (tage < 0 || tage > HOECHSTENS_TAGE) {
             return falsch(spalte, "tage", text(spalte));
         }
         if (tage >= mindestens && (merkmale & voraussetzung.bit()) != 0) {
@@ -176,7 +179,7 @@ final class Panelzeile {
     }
 
     private boolean herkunftLesen() {
-        if (da(NATIONALITAET) && !DEUTSCH.contains(text(NATIONALITAET))) {
+        if (da(NATIONALITAET) && !DEUTSCH.contains(text(NATIONALITAET).toLowerCase(Locale.GERMANY))) {
             merkmale |= Zeilenmerkmal.AUSLAENDISCH.bit();
         }
         if (!da(AUFENTHALT_JAHRE) || leer(AUFENTHALT_JAHRE)) {

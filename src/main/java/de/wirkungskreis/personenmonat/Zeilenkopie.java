@@ -48,8 +48,13 @@ final class Zeilenkopie implements Panelleser.Zeilenempfaenger {
             nach.append("\\N");
         } else {
             var text = new String(zeile.bytes, von, bis - von, StandardCharsets.UTF_8);
-            nach.append(text.indexOf('\\') < 0 && text.indexOf('\t') < 0 ? text : text.replace("\\", "\\\\").replace("\t", "\\t"));
+            nach.append(kopierbar(text));
             nach.append(spalte == Spalte.MONAT ? "-01" : "");
         }
+    }
+
+    /** As the text format of COPY takes it. */
+    static String kopierbar(String text) {
+        return text.indexOf('\\') < 0 && text.indexOf('\t') < 0 ? text : text.replace("\\", "\\\\").replace("\t", "\\t");
     }
 }

@@ -109,7 +109,8 @@ class Ableitungsblatt {
         var maenner = q.letzter(arbeitslose.mit(Geschlecht.M));
         var epFrauen = q.letzter(personen.mit(Geschlecht.W));
         var epMaenner = q.letzter(personen.mit(Geschlecht.M));
-        if (frauen.isEmpty() || maenner.isEmpty() || epFrauen.isEmpty() || epMaenner.isEmpty()) {
+        if (frauen.isEmpty() || maenner.isEmpty() || epFrauen.isEmpty() || epMaenner.isEmpty() || epFrauen.get().wert().signum() == 0
+                || epMaenner.get().wert().signum() == 0 || frauen.get().wert().signum() == 0 && maenner.get().wert().signum() == 0) {
             return new Tafel(Art.MINDESTBETEILIGUNG, alle, ergebnisse, List.of());
         }
         alle.addAll(List.of(frauen.get(), epFrauen.get(), maenner.get(), epMaenner.get()));
@@ -117,7 +118,7 @@ class Ableitungsblatt {
         dazu(ergebnisse, "mindestbeteiligung", Schrift.PROZENT, Optional.of(mindestens), frauen.get(), epFrauen.get(), maenner.get(), epMaenner.get());
         for (var konzept : List.of(Zaehlkonzept.BESTAND, Zaehlkonzept.ZUGANG)) {
             var reihe = teilnahmen.mit(konzept, Raumprinzip.KOSTENTRAEGER);
-            q.gemeinsam(reihe.mit(Geschlecht.W), reihe).ifPresent(e -> {
+            q.gemeinsam(reihe.mit(Geschlecht.W), reihe).filter(e -> e.get(1).wert().signum() != 0).ifPresent(e -> {
                 alle.addAll(e);
                 var realisiert = Mindestbeteiligung.realisiert(e.get(0).wert(), e.get(1).wert());
                 dazu(ergebnisse, "realisiert-" + konzept, Schrift.PROZENT, Optional.of(realisiert), e.get(0), e.get(1));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Darf(Recht.TEILNAHMEZAHLEN_LESEN)
 class LagebildController {
 
-    private static final String ZEILE = "/{zeile:[a-z0-9-]+}";
+    private static final String ZEILE = "/{zeile:[a-z0-9_-]+}";
 
     private static final MediaType PPTX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.presentationml.presentation");
@@ -89,6 +89,13 @@ class LagebildController {
         model.addAttribute("herleitung", herleitung);
         model.addAttribute("brotkrumen", brotkrumen(bild, gesucht.name(), "/steuerung/" + zeile + bild.anhang()));
         return htmx == null ? "web/herleitung" : "web/herleitung :: tafel";
+    }
+
+    @GetMapping(ZEILE + "/folien.pptx")
+    ResponseEntity<byte[]> zeilenfolien(@PathVariable String zeile, @RequestParam(defaultValue = "") String stand) {
+        var bild = bild(stand);
+        var gesucht = bilder.mitUrsachen(bild, zeile).orElseThrow(this::unbekannt);
+        return Tabellenantwort.datei(folien.pptx(ausgabe.ansicht(bild, gesucht)), PPTX, gesucht.name() + " " + ausgabe.titel(bild) + ".pptx");
     }
 
     /** The month in sentences, to be copied into a mail. */

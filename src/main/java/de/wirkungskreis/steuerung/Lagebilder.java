@@ -43,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Lagebilder {
 
+    private static final Feld OHNE = new Feld(Zahlenformat.FEHLT, null, List.of());
+
     private final Programme programme;
     private final Sichtbarkeit sichtbarkeit;
     private final Fassungsname namen;
@@ -146,21 +148,17 @@ class Lagebilder {
                 "&ausschnitt=gruppe-" + g).ifPresent(zeilen::add));
         return zeilen.isEmpty() ? Ursachen.KEINE : new Ursachen(worte.text("steuerung.ursachen.gruppen"), List.of(worte.text("steuerung.spalte.gruppe"),
                 worte.text("steuerung.spalte.monat"), worte.text("steuerung.spalte.jetzt"), worte.text("steuerung.spalte.vorjahr"),
-                worte.text("steuerung.spalte.punkte")), zeilen);
+                worte.text("steuerung.spalte.unterschied")), zeilen);
     }
 
     private Optional<Ursache> zeile(Lagebild bild, Kennzahlstand stand, Kennzahl kennzahl, Geschlecht geschlecht, Ausschnitt ausschnitt, String name, String anhang) {
         var reihe = stand.reihe(kennzahl, geschlecht, ausschnitt);
         var letzter = reihe.isEmpty() ? Optional.<Kennzahlwert>empty() : Optional.of(reihe.get(reihe.size() - 1));
-        return letzter.flatMap(l -> l.wert(1).map(wert -> {
-            var vorjahr = reihe.stream().filter(w -> w.monat().equals(l.monat().minusYears(1))).findFirst().flatMap(w -> w.wert(1));
+        return letzter.flatMap(l -> Gruppenwert.von(l).map(wert -> {
+            var vorjahr = reihe.stream().filter(w -> w.monat().equals(l.monat().minusYears(1))).findFirst().flatMap(Gruppenwert::von);
             return new Ursache(name, "/kennzahlen/" + kennzahl + "?stand=" + bild.stand() + anhang, List.of(
-                    new Feld(Zielworte.monat(l.monat()), null, List.of()),
-                    new Feld(worte.text("steuerung.prozent", Zahlenformat.dezimal(wert, Schreibweise.BILDSCHIRM)), wert, List.of()),
-                    vorjahr.map(v -> new Feld(worte.text("steuerung.prozent", Zahlenformat.dezimal(v, Schreibweise.BILDSCHIRM)), v, List.of()))
-                            .orElse(new Feld(Zahlenformat.FEHLT, null, List.of())),
-                    vorjahr.map(v -> new Feld(Zahlenformat.veraenderung(wert.subtract(v), Schreibweise.BILDSCHIRM), wert.subtract(v), List.of()))
-                            .orElse(new Feld(Zahlenformat.FEHLT, null, List.of()))));
+                    new Feld(Zielworte.monat(l.monat()), null, List.of()), wert.feld(worte), vorjahr.map(v -> v.feld(worte)).orElse(OHNE),
+                    vorjahr.map(v -> wert.unterschied(v, worte)).orElse(OHNE)));
         }));
     }
 }

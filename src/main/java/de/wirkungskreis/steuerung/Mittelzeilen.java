@@ -20,9 +20,9 @@ import de.wirkungskreis.steuerung.Verlauf.Feld;
 import de.wirkungskreis.steuerung.Verlauf.Reihe;
 import de.wirkungskreis.zielnachhaltung.Zielworte;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -47,14 +47,14 @@ class Mittelzeilen {
         }
         var letzter = lage.monate().get(lage.monate().size() - 1);
         var bisher = lage.monate().stream().map(Monat::leerstand).reduce(Euro.NULL, Euro::plus);
-        var leer = letzter.bezahlt() == 0 ? BigDecimal.ZERO : Quote.prozent(letzter.leer(), letzter.bezahlt()).gerundet(6);
+        var leer = letzter.bezahlt() == 0 ? Optional.<Quote>empty() : Optional.of(Quote.prozent(letzter.leer(), letzter.bezahlt()));
         var satz = worte.text("steuerung.plaetze.satz", Zielworte.monat(letzter.monat()), ganz(letzter.besetzt()), ganz(letzter.plaetze()), ganz(letzter.leer()),
-                ganz(letzter.bezahlt()), worte.text("steuerung.prozent", Zahlenformat.dezimal(leer.setScale(1, RoundingMode.HALF_UP), BILDSCHIRM)),
+                ganz(letzter.bezahlt()), leer.map(q -> worte.text("steuerung.prozent", Zahlenformat.dezimal(q.gerundet(1), BILDSCHIRM))).orElse(Zahlenformat.FEHLT),
                 euro(letzter.leerstand()), euro(bisher))
                 + lage.leere().stream().findFirst().map(l -> " " + worte.text("steuerung.plaetze.teuerste", l.name(), ganz(l.besetzt()), ganz(l.bezahlt()),
                         euro(l.imMonat()))).orElse("")
                 + (letzter.ohneSatz() == 0 ? "" : " " + worte.text("steuerung.plaetze.ohneSatz", letzter.ohneSatz()));
-        return new Lagezeile(Lagezeile.PLAETZE, name, worte.text("steuerung.plaetze.wert", euro(letzter.leerstand())), schwelle.urteil(leer), satz,
+        return new Lagezeile(Lagezeile.PLAETZE, name, worte.text("steuerung.plaetze.wert", euro(letzter.leerstand())), leer.map(q -> schwelle.urteil(q.gerundet(6))).orElse(Urteil.OFFEN), satz,
                 aenderung(lage), verlauf(lage), ursachen(lage, letzter), worte.text("steuerung.handlung.plaetze"), "/massnahmen");
     }
 

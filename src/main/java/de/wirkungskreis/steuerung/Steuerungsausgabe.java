@@ -90,10 +90,43 @@ class Steuerungsausgabe {
         abschnitte.add(new Abschnitt(worte.text("steuerung.folien.wo"), saetze, null, 0));
         abschnitte.add(new Abschnitt(worte.text("steuerung.aenderungen"), bild.aenderungen().isEmpty()
                 ? List.of(worte.text("steuerung.aenderungen.leer")) : bild.aenderungen(), null, 0));
-        bild.zeilen().forEach(z -> abschnitte.add(new Abschnitt(worte.text("steuerung.folien.titel", z.name(), worte.wort(z.urteil())), List.of(z.satz()),
-                z.verlauf().leer() ? null : verlauf(bild, z), z.verlauf().leer() ? 0 : Math.min(2, z.verlauf().spalten().size()))));
-        return new Ansicht(titel(bild), kurz(bild), titel(bild) + " · " + worte.text("steuerung.stand", Zahlenformat.datum(bild.stand())), uhr.instant(),
+        bild.zeilen().forEach(z -> abschnitte.add(abschnitt(bild, z, List.of(z.satz()))));
+        return new Ansicht(titel(bild), kurz(bild), fuss(bild), uhr.instant(), List.of(), abschnitte);
+    }
+
+    /** One line as slides: what is, what changed, the months, and what it is made of. */
+    Ansicht ansicht(Lagebild bild, Lagezeile zeile) {
+        var saetze = new ArrayList<>(List.of(zeile.satz()));
+        saetze.addAll(zeile.aenderung());
+        var abschnitte = new ArrayList<>(List.of(abschnitt(bild, zeile, saetze)));
+        if (!zeile.ursachen().zeilen().isEmpty()) {
+            abschnitte.add(new Abschnitt(worte.text("steuerung.woher"), List.of(zeile.ursachen().titel()), ursachen(bild, zeile), 0));
+        }
+        return new Ansicht(zeile.name(), worte.text("steuerung.bericht.kopf", zeile.name(), zeile.wert(), worte.wort(zeile.urteil())), fuss(bild), uhr.instant(),
                 List.of(), abschnitte);
+    }
+
+    private Abschnitt abschnitt(Lagebild bild, Lagezeile zeile, List<String> saetze) {
+        return new Abschnitt(worte.text("steuerung.folien.titel", zeile.name(), worte.wort(zeile.urteil())), saetze,
+                zeile.verlauf().leer() ? null : verlauf(bild, zeile), zeile.verlauf().leer() ? 0 : Math.min(2, zeile.verlauf().spalten().size()));
+    }
+
+    private String fuss(Lagebild bild) {
+        return titel(bild) + " · " + worte.text("steuerung.stand", Zahlenformat.datum(bild.stand()));
+    }
+
+    /** People in small numbers are withheld with their numbers. */
+    private Tabelle ursachen(Lagebild bild, Lagezeile zeile) {
+        var ursachen = zeile.ursachen();
+        var spalten = new ArrayList<Spalte>();
+        for (int s = 0; s < ursachen.spalten().size(); s++) {
+            spalten.add(s == 0 ? Spalte.text(ursachen.spalten().get(s)) : Spalte.zahl(ursachen.spalten().get(s)));
+        }
+        return new Tabelle(ursachen.titel(), spalten, 1, ursachen.zeilen().stream().map(u -> {
+            var zellen = new ArrayList<>(List.of(Zelle.text(u.name())));
+            u.felder().forEach(f -> zellen.add(new Zelle(f.text(), f.zahl(), f.zahl() != null && f.zahl().scale() <= 0)));
+            return new Zeile(Zeilenart.NORMAL, zellen);
+        }).toList(), hinweise(bild));
     }
 
     String titel(Lagebild bild) {

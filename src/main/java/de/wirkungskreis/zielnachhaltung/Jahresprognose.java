@@ -68,6 +68,9 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
 
     /** How probable it is that the year ends on the right side of the Soll; between 0 and 1. */
     public double wahrscheinlichkeit(double soll, Grenze grenze) {
+        if (grenze == Grenze.GENAU) {
+            throw new IllegalArgumentException("Genau eine Zahl zu treffen hat keine Wahrscheinlichkeit");
+        }
         if (fehler == 0) {
             return grenze == Grenze.HOECHSTENS ? wert <= soll ? 1 : 0 : wert >= soll ? 1 : 0;
         }
@@ -157,7 +160,7 @@ public record Jahresprognose(double wert, double von, double bis, double fehler,
             case BESTAND -> summe / 12;
             case BETRAG -> summe / 100;
             case ANZAHL -> summe;
-            case WERT -> letzter;
+            case WERT -> letzter * reihe.faktor();
         });
     }
 

@@ -19,13 +19,15 @@ final class Lageprobe {
     }
 
     /**
-     * 4,1 is met from 4,0 to 4,2; "rund 10.400" from 10.300 to 10.500: one unit of the last digit that was meant. "mindestens" and
-     * "über" are met above, "höchstens" and "knapp" below.
+     * 4,1 is met from 4,0 to 4,2; "rund 10.400" from 10.300 to 10.500: one unit of the last digit that was meant, at least of the
+     * second: "rund 10.000" from 9.000 to 11.000. "über" is more, "knapp" at most and no further below than that unit.
      */
     static Urteil zahl(BigDecimal ist, BigDecimal vorhersage, Genauigkeit genauigkeit) {
         boolean getroffen = switch (genauigkeit) {
-            case MINDESTENS, UEBER -> ist.compareTo(vorhersage) >= 0;
-            case HOECHSTENS, KNAPP -> ist.compareTo(vorhersage) <= 0;
+            case MINDESTENS -> ist.compareTo(vorhersage) >= 0;
+            case UEBER -> ist.compareTo(vorhersage) > 0;
+            case HOECHSTENS -> ist.compareTo(vorhersage) <= 0;
+            case KNAPP -> ist.compareTo(vorhersage) <= 0 && differenz(vorhersage, ist).compareTo(schritt(vorhersage, genauigkeit)) <= 0;
             case EXAKT, CIRCA, RUND -> differenz(ist, vorhersage).abs().compareTo(schritt(vorhersage, genauigkeit)) <= 0;
         };
         return getroffen ? Urteil.EINGETROFFEN : Urteil.VERFEHLT;
@@ -33,8 +35,11 @@ final class Lageprobe {
 
     /** Of a round number the zeros at its end were not meant. */
     static BigDecimal schritt(BigDecimal vorhersage, Genauigkeit genauigkeit) {
-        int scale = genauigkeit == Genauigkeit.EXAKT || vorhersage.signum() == 0 ? vorhersage.scale() : vorhersage.stripTrailingZeros().scale();
-        return BigDecimal.ONE.scaleByPowerOfTen(-scale);
+        if (genauigkeit == Genauigkeit.EXAKT || vorhersage.signum() == 0) {
+            return BigDecimal.ONE.scaleByPowerOfTen(-vorhersage.scale());
+        }
+        var ohneNullen = vorhersage.stripTrailingZeros();
+        return BigDecimal.ONE.scaleByPowerOfTen(-(ohneNullen.precision() == 1 ? ohneNullen.scale() + 1 : ohneNullen.scale()));
     }
 
     /** Which way a Tendenz in words points; "stagnierend bis leicht sinkend" allows both. Empty where it says no direction. */

@@ -1,7 +1,6 @@
 package de.wirkungskreis.zielnachhaltung;
 
 import de.wirkungskreis.kennzahl.Quote;
-import de.wirkungskreis.kern.Bruch;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
@@ -13,8 +12,9 @@ import java.util.TreeMap;
  * compared with the same months of the year before, never with a whole year.
  *
  * @param beginn month its years begin with: January, or October for the Berichtsjahr of the Ausbildungsmarkt
+ * @param faktor of WERT alone: what numerator over denominator is multiplied by, 100 for a share, 1200 for a rate of twelve months
  */
-public record Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> monate) {
+public record Messreihe(Art art, int beginn, long faktor, NavigableMap<YearMonth, Monat> monate) {
 
     public enum Art {
         /** Integrationsquote: events since January over the mean stock of December to the month before, times 100. */
@@ -36,8 +36,12 @@ public record Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> mona
         monate = new TreeMap<>(monate);
     }
 
+    public Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> monate) {
+        this(art, beginn, 1, monate);
+    }
+
     public Messreihe(Art art, NavigableMap<YearMonth, Monat> monate) {
-        this(art, 1, monate);
+        this(art, 1, 1, monate);
     }
 
     /** First month of the year this one belongs to. */
@@ -57,7 +61,7 @@ public record Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> mona
     /** Empty when a month since January is missing or nothing stands below the line. */
     public Optional<Quote> jahresstand(YearMonth bis) {
         if (art == Art.WERT) {
-            return Optional.ofNullable(monate.get(bis)).filter(m -> m.nenner != 0).map(m -> new Quote(Bruch.von(m.zaehler, m.nenner)));
+            return Optional.ofNullable(monate.get(bis)).filter(m -> m.nenner != 0).map(m -> Quote.aus(m.zaehler, m.nenner, faktor));
         }
         long zaehler = 0;
         long nenner = 0;
@@ -85,6 +89,6 @@ public record Messreihe(Art art, int beginn, NavigableMap<YearMonth, Monat> mona
 
     /** What was known up to this month. */
     Messreihe bis(YearMonth monat) {
-        return new Messreihe(art, beginn, monate.headMap(monat, true));
+        return new Messreihe(art, beginn, faktor, monate.headMap(monat, true));
     }
 }

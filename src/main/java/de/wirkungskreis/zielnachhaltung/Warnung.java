@@ -17,7 +17,7 @@ public final class Warnung {
 
     /** @param soll of the year-end, in the unit of {@link Messreihe#jahresstand} */
     public static boolean noetig(Jahresprognose prognose, double soll, Grenze grenze) {
-        return prognose.fehler() > 0 && prognose.wahrscheinlichkeit(soll, grenze) < SCHWELLE;
+        return grenze != Grenze.GENAU && prognose.fehler() > 0 && prognose.wahrscheinlichkeit(soll, grenze) < SCHWELLE;
     }
 
     /** The first month of the year, before December, at which it would have come. */

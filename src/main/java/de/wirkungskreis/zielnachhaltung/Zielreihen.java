@@ -51,13 +51,14 @@ final class Zielreihen {
 
     private Messreihe reihe(Art art, Kennzahl kennzahl, Geschlecht geschlecht) {
         var monate = new TreeMap<YearMonth, Monat>();
+        long faktor = 1;   // the same in all months of an indicator
         for (Kennzahlwert wert : stand.reihe(kennzahl, geschlecht, Ausschnitt.ALLE)) {
             var nenner = wert.nenner();
-            var faktor = wert.faktor();
-            monate.put(wert.monat(), nenner == null || faktor == null ? new Monat(wert.zaehler(), 1)
-                    : new Monat(Math.multiplyExact(wert.zaehler(), (long) faktor), nenner));
+            var mal = wert.faktor();
+            faktor = mal == null ? 1 : mal;
+            monate.put(wert.monat(), new Monat(wert.zaehler(), nenner == null ? 1 : nenner));
         }
-        return new Messreihe(art, monate);
+        return new Messreihe(art, 1, faktor, monate);
     }
 
     /** What a programme means by the name of a thing it only watches (the four of goal 1 since the Zielvereinbarungen of 2019). */

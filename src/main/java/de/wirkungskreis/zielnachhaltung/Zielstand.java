@@ -35,9 +35,9 @@ public record Zielstand(
         return monate.isEmpty() ? Optional.empty() : Optional.of(monate.get(monate.size() - 1));
     }
 
-    /** Between 0 and 1; empty without a target or without a forecast. */
+    /** Between 0 and 1; empty without a target or without a forecast, and where exactly one number is the target. */
     public Optional<Double> wahrscheinlichkeit() {
-        return grenze == null ? Optional.empty() : prognose.flatMap(p -> jahressoll.map(s ->
+        return grenze == null || grenze == Grenze.GENAU ? Optional.empty() : prognose.flatMap(p -> jahressoll.map(s ->
                 p.wahrscheinlichkeit(s.gerundet(6).doubleValue(), grenze)));
     }
 }

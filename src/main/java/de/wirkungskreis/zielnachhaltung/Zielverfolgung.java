@@ -102,7 +102,7 @@ class Zielverfolgung implements Zielnachhaltungen {
         var stand = wert.gueltig();
         var prozent = stand.filter(s -> wert.art() == Zielwert.Art.RELATIV).map(Zielwert.Stand::wert);
         var vorjahresende = reihe.flatMap(r -> r.jahresstand(r.anfangDesJahres(jahr).minusMonths(1)));
-        var jahressoll = prozent.isPresent() ? vorjahresende.map(v -> Sollrechnung.soll(v, prozent.get()))
+        var jahressoll = prozent.isPresent() ? ausgang(wert, vorjahresende).map(v -> Sollrechnung.soll(v, prozent.get()))
                 : stand.map(s -> new Quote(Bruch.von(s.wert())));
         var monate = reihe.map(r -> monate(r, jahr, wert, jahressoll, vorjahresende)).orElse(List.of());
         var prognose = prognose(reihe, monate);
@@ -111,14 +111,21 @@ class Zielverfolgung implements Zielnachhaltungen {
                 prognose, ampel(monate, wert.grenze(), schwelle),
                 prognose.flatMap(p -> jahressoll.map(s -> Sollrechnung.ampel(new Quote(Bruch.von(BigDecimal.valueOf(p.wert()))), s, wert.grenze(),
                         schwelle.gelbBis()))),
-                tendenz(monate, schwelle), ausgangswerte(wert, reihe, vorjahresende, prozent));
+                tendenz(reihe, monate, schwelle), ausgangswerte(wert, reihe, vorjahresende, prozent));
+    }
+
+    /** From what a relative target is counted: the final value of the programme, else the computed one, else what was expected. */
+    private static Optional<Quote> ausgang(Zielwert wert, Optional<Quote> gerechnet) {
+        var laut = wert.besteBasis();
+        return laut.filter(b -> b.version() == Zielwert.Basis.Version.ENDGUELTIG).map(b -> new Quote(Bruch.von(b.wert()))).or(() -> gerechnet)
+                .or(() -> laut.map(b -> new Quote(Bruch.von(b.wert()))));
     }
 
     private Zielstand beobachtet(String schluessel, String name, @Nullable Kennzahl kennzahl, Blick blick) {
         var reihe = Optional.ofNullable(kennzahl).flatMap(k -> blick.reihen().von(k, Geschlecht.GESAMT));
         var monate = reihe.map(r -> monate(r, blick.jahr(), null, Optional.empty(), Optional.empty())).orElse(List.of());
         return new Zielstand(schluessel, name, kennzahl, Geschlecht.GESAMT, null, null, null, reihe, monate, Optional.empty(), prognose(reihe, monate),
-                Optional.empty(), Optional.empty(), tendenz(monate, blick.schwelle(schluessel)), List.of());
+                Optional.empty(), Optional.empty(), tendenz(reihe, monate, blick.schwelle(schluessel)), List.of());
     }
 
     private static List<Monat> monate(Messreihe reihe, int jahr, @Nullable Zielwert wert, Optional<Quote> jahressoll,
@@ -153,13 +160,13 @@ class Zielverfolgung implements Zielnachhaltungen {
                 .flatMap(m -> m.soll().map(s -> Sollrechnung.ampel(m.ist(), s, grenze, schwelle.gelbBis())));
     }
 
-    /** Against the same month of the year before; where there was none, against the first of this year. */
-    private static Optional<Tendenz> tendenz(List<Monat> monate, Schwelle schwelle) {
+    /** Against the same month of the year before; where there was none, against the first of this year, unless it adds up over the year. */
+    private static Optional<Tendenz> tendenz(Optional<Messreihe> reihe, List<Monat> monate, Schwelle schwelle) {
         if (monate.isEmpty()) {
             return Optional.empty();
         }
         var letzter = monate.get(monate.size() - 1);
-        var vorher = letzter.vorjahr().or(() -> monate.size() < 2 ? Optional.empty() : Optional.of(monate.get(0).ist()));
+        var vorher = letzter.vorjahr().or(() -> monate.size() < 2 || reihe.filter(r -> r.art() == Messreihe.Art.BESTAND || r.art() == Messreihe.Art.WERT).isEmpty() ? Optional.empty() : Optional.of(monate.get(0).ist()));
         return vorher.map(v -> Tendenz.von(letzter.ist(), v, schwelle.gleichBis()));
     }
 

@@ -84,7 +84,7 @@ public class Zielworte {
         var prozent = stand.prozent();
         var relativ = prozent == null ? null : worte.text("zielnachhaltung.prozent", Zahlenformat.veraenderung(prozent, Schreibweise.BILDSCHIRM));
         if (stand.jahressoll().isEmpty() || stand.reihe().isEmpty()) {
-            return stand.jahressoll().map(s -> worte.text("zielnachhaltung.ziel.absolut", grenze, Zahlenformat.dezimal(s.bruch().gerundet(0), Schreibweise.BILDSCHIRM)))
+            return stand.jahressoll().map(s -> worte.text("zielnachhaltung.ziel.absolut", grenze, Zahlenformat.dezimal(glatt(s.bruch().gerundet(2)), Schreibweise.BILDSCHIRM)))
                     .orElse(relativ == null ? worte.text("zielnachhaltung.ziel.offen") : worte.text("zielnachhaltung.ziel.relativ", grenze, relativ));
         }
         var soll = menge(stand, stand.jahressoll().get());
@@ -104,7 +104,8 @@ public class Zielworte {
                 abweichung(monat.ist(), s))).orElseGet(() -> monat.vorjahr()
                         .map(v -> worte.text("zielnachhaltung.satz.vorjahr", bis, ist, menge(stand, v))).orElse(worte.text("zielnachhaltung.satz.ist", bis, ist)));
         var ende = stand.prognose().filter(p -> p.fehler() > 0).map(p -> " " + worte.text("zielnachhaltung.satz.prognose",
-                menge(stand, quote(p.wert())), menge(stand, quote(p.von())), menge(stand, quote(p.bis()))))
+                menge(stand, quote(p.wert())), menge(stand, quote(p.von())), menge(stand, quote(p.bis())),
+                monat(stand.reihe().orElseThrow().ende(letzter.get().monat()))))
                 .orElse(stand.prognose().isPresent() ? "" : " " + worte.text("zielnachhaltung.satz.ohnePrognose"));
         return anfang + ende + stand.wahrscheinlichkeit().filter(w -> stand.prognose().get().fehler() > 0)
                 .map(w -> " " + worte.text("zielnachhaltung.satz.wahrscheinlich", wahrscheinlichkeit(w))).orElse("");
@@ -115,10 +116,14 @@ public class Zielworte {
         return worte.text("zielnachhaltung.zeitraum." + reihe.art(), monat(reihe.anfang(bis)), monat(bis));
     }
 
+    private static BigDecimal glatt(BigDecimal wert) {
+        return new BigDecimal(wert.stripTrailingZeros().toPlainString());
+    }
+
     /** What misses the target by how much is yellow, and that the rest is red; empty without a number agreed. */
     public Optional<String> schwelle(Zielstand stand) {
         return Optional.ofNullable(stand.gelbBis()).map(g -> worte.text("zielnachhaltung.schwelle",
-                Zahlenformat.dezimal(new BigDecimal(g.stripTrailingZeros().toPlainString()), Schreibweise.BILDSCHIRM)));
+                Zahlenformat.dezimal(glatt(g), Schreibweise.BILDSCHIRM)));
     }
 
     public static String monat(YearMonth monat) {

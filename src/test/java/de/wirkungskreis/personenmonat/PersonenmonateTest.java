@@ -81,6 +81,19 @@ class PersonenmonateTest {
         assertThat(wert(Kennzahl.BESTAND_ELB, Geschlecht.GESAMT, Ausschnitt.gruppe(Personengruppe.U25), JULI, AUGUST)).isZero();
     }
 
+    /** Zwei Frauen tauschen ihre Integration: Die Zahl des Monats bleibt, die Zeilen sind andere, und K3E1 hängt später an der Person. */
+    @Test
+    void eineBerichtigungDieHeuteKeineZahlAendertBleibtTrotzdemErhalten() {
+        personenmonate.liefern(List.of(sendung(AUGUST, ERSTE)));
+        var getauscht = zeile("P00A1", "2022-07", "w", 1, 1, 20000, "05758012") + zeile("P00B2", "2022-07", "w", 1, 0, 10000, "05758004")
+                + zeile("P00C3", "2022-07", "m", 0, 0, 0, "05758004");
+        assertThat(personenmonate.liefern(List.of(sendung(SEPTEMBER, getauscht)))).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from personenmonat.zeile where monat = '2022-07-01' and integration = 1 and llu_cent = 20000 and gemeinde = '05758012'")
+                .query(Long.class).single()).isEqualTo(1);
+        assertThat(personenmonate.liefern(List.of(sendung(SEPTEMBER, getauscht)))).as("noch einmal dasselbe").isEmpty();
+        assertThat(personenmonate.neuRechnen()).isZero();
+    }
+
     /** Zwei Dateien im selben Augenblick: Die zweite wird auf die erste gezählt, nicht an ihr vorbei. */
     @Test
     void zweiLieferungenZugleichErgebenDasselbeWieNacheinander() throws Exception {

@@ -117,6 +117,13 @@ class SteuerungsseitenTest {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(bilder.am(null).zeilen()).allSatisfy(z -> assertThat(text).contains(z.satz()));
         mvc.perform(get("/steuerung/tabelle.xlsx")).andExpect(status().isOk());
+        for (String zeile : List.of("ziel-b2", "eintritte", "frauen", "plaetze", "haushalt")) {
+            byte[] eine = mvc.perform(get("/steuerung/" + zeile + "/folien.pptx")).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+            try (var show = new XMLSlideShow(new ByteArrayInputStream(eine))) {
+                assertThat(show.getSlides()).as(zeile).hasSizeGreaterThan(1);
+            }
+        }
+        mvc.perform(get("/steuerung/gibtesnicht/folien.pptx")).andExpect(status().isNotFound());
         byte[] folien = mvc.perform(get("/steuerung/folien.pptx")).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         try (var show = new XMLSlideShow(new ByteArrayInputStream(folien))) {
             assertThat(show.getSlides()).allSatisfy(f -> assertThat(f.getPlaceholder(0).getText()).isNotBlank());

@@ -35,6 +35,22 @@ class LageprobeTest {
     }
 
     @Test
+    void eineEinzigeGemeinteStelleLaesstKeineVerdoppelungZu() {
+        assertThat(zahl("11000", "10000", Genauigkeit.RUND)).isEqualTo(EINGETROFFEN);
+        assertThat(zahl("11001", "10000", Genauigkeit.RUND)).isEqualTo(VERFEHLT);
+        assertThat(zahl("0", "10000", Genauigkeit.RUND)).isEqualTo(VERFEHLT);
+    }
+
+    @Test
+    void knappBleibtNaheDarunterUndUeberIstMehr() {
+        assertThat(zahl("10350", "10400", Genauigkeit.KNAPP)).isEqualTo(EINGETROFFEN);
+        assertThat(zahl("3000", "10400", Genauigkeit.KNAPP)).isEqualTo(VERFEHLT);
+        assertThat(zahl("10401", "10400", Genauigkeit.KNAPP)).isEqualTo(VERFEHLT);
+        assertThat(zahl("10400", "10400", Genauigkeit.UEBER)).isEqualTo(VERFEHLT);
+        assertThat(zahl("10401", "10400", Genauigkeit.UEBER)).isEqualTo(EINGETROFFEN);
+    }
+
+    @Test
     void mindestensTrifftNachObenUndHoechstensNachUnten() {
         assertThat(zahl("130", "120", Genauigkeit.MINDESTENS)).isEqualTo(EINGETROFFEN);
         assertThat(zahl("119", "120", Genauigkeit.MINDESTENS)).isEqualTo(VERFEHLT);
