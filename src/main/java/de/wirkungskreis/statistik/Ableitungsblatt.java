@@ -105,20 +105,23 @@ class Ableitungsblatt {
         var teilnahmen = q.reihe(Messgroesse.TEILNAHMEN).mit(Rechtskreis.SGB_II);
         List<Ergebnis> ergebnisse = new ArrayList<>();
         List<Eingang> alle = new ArrayList<>();
-        var frauen = q.letzter(arbeitslose.mit(Geschlecht.W));
-        var maenner = q.letzter(arbeitslose.mit(Geschlecht.M));
-        var epFrauen = q.letzter(personen.mit(Geschlecht.W));
-        var epMaenner = q.letzter(personen.mit(Geschlecht.M));
-        if (frauen.isEmpty() || maenner.isEmpty() || epFrauen.isEmpty() || epMaenner.isEmpty() || epFrauen.get().wert().signum() == 0
-                || epMaenner.get().wert().signum() == 0 || frauen.get().wert().signum() == 0 && maenner.get().wert().signum() == 0) {
+        // women and men of the same months, or the share compares two years
+        var alos = q.gemeinsam(arbeitslose.mit(Geschlecht.W), arbeitslose.mit(Geschlecht.M));
+        var eps = q.gemeinsam(personen.mit(Geschlecht.W), personen.mit(Geschlecht.M));
+        if (alos.isEmpty() || eps.isEmpty() || eps.get().stream().anyMatch(e -> e.wert().signum() == 0) || alos.get().stream().allMatch(e -> e.wert().signum() == 0)) {
             return new Tafel(Art.MINDESTBETEILIGUNG, alle, ergebnisse, List.of());
         }
-        alle.addAll(List.of(frauen.get(), epFrauen.get(), maenner.get(), epMaenner.get()));
-        var mindestens = Mindestbeteiligung.ausAnzahlen(frauen.get().wert(), epFrauen.get().wert(), maenner.get().wert(), epMaenner.get().wert());
-        dazu(ergebnisse, "mindestbeteiligung", Schrift.PROZENT, Optional.of(mindestens), frauen.get(), epFrauen.get(), maenner.get(), epMaenner.get());
+        var frauen = alos.get().get(0);
+        var maenner = alos.get().get(1);
+        var epFrauen = eps.get().get(0);
+        var epMaenner = eps.get().get(1);
+        alle.addAll(List.of(frauen, epFrauen, maenner, epMaenner));
+        var mindestens = Mindestbeteiligung.ausAnzahlen(frauen.wert(), epFrauen.wert(), maenner.wert(), epMaenner.wert());
+        dazu(ergebnisse, "mindestbeteiligung", Schrift.PROZENT, Optional.of(mindestens), frauen, epFrauen, maenner, epMaenner);
         for (var konzept : List.of(Zaehlkonzept.BESTAND, Zaehlkonzept.ZUGANG)) {
             var reihe = teilnahmen.mit(konzept, Raumprinzip.KOSTENTRAEGER);
-            q.gemeinsam(reihe.mit(Geschlecht.W), reihe).filter(e -> e.get(1).wert().signum() != 0).ifPresent(e -> {
+            var jahr = reihe.mit(Zeitbezug.GLEITEND_12);   // the yearly mean decides; a month stands in where none is published
+            q.gemeinsam(jahr.mit(Geschlecht.W), jahr).or(() -> q.gemeinsam(reihe.mit(Geschlecht.W), reihe)).filter(e -> e.get(1).wert().signum() != 0).ifPresent(e -> {
                 alle.addAll(e);
                 var realisiert = Mindestbeteiligung.realisiert(e.get(0).wert(), e.get(1).wert());
                 dazu(ergebnisse, "realisiert-" + konzept, Schrift.PROZENT, Optional.of(realisiert), e.get(0), e.get(1));

@@ -20,6 +20,9 @@ record Tafelzahl(@Nullable BigDecimal wert, @Nullable Ersatzzeichen zeichen, @Nu
     private static final Pattern BUCHSTABE = Pattern.compile("\\s*\\(?([rps])\\)?");
 
     static Optional<Tafelzahl> lesen(String roh) {
+        if (roh.strip().equals("\u2013")) {
+            return zeichen(Ersatzzeichen.UNBEKANNT);   // our own tables print it where nobody knows; none is a hyphen
+        }
         String text = roh.strip().replace('\u2212', '-').replace('\u2013', '-');
         switch (text.toLowerCase(Locale.GERMANY)) {
             case "*", "**" -> {
