@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,19 @@ class JdbcLageberichte implements Lageberichte {
     public void ersetzen(long fassung, Lagebericht inhalt) {
         schreiben(fassung, inhalt);
         aenderungen.beruehrt(fassung);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Lageblock> setzen(long fassung, Lageblock block) {
+        // whoever writes the same block waits here; its version is then the one that holds
+        jdbc.sql("select version from lage.block where fassung = :fassung and schluessel = :schluessel for update").param("fassung", fassung)
+                .param("schluessel", block.schluessel()).query(Integer.class).optional();
+        var bisher = derFassung(fassung).bloecke().stream().filter(b -> b.schluessel().equals(block.schluessel())).findFirst();
+        bisher.ifPresentOrElse(b -> aendern(fassung, b, new Lageblock(block.schluessel(), block.art(), block.ueberschrift(), block.quelle(), block.stichtag(),
+                block.stichtagText(), block.datenstand(), block.hinweis(), block.spalten(), block.tendenzspalte(), block.zeilen(), block.punkte(), b.version())),
+                () -> anlegen(fassung, block));
+        return bisher;
     }
 
     /** The version rises over what was there, so that a form opened before the import is overtaken. */

@@ -79,7 +79,7 @@ public class Statistikworte {
     }
 
     String gerundet(Messgroesse.Art art, BigDecimal wert) {
-        return einheit(art, wert.setScale(art == Messgroesse.Art.ANZAHL ? 0 : 1, RoundingMode.HALF_UP));
+        return einheit(art, wert.setScale(art == Messgroesse.Art.ANZAHL ? 0 : art == Messgroesse.Art.EURO ? 2 : 1, RoundingMode.HALF_UP));
     }
 
     /** With all decimals it was published with. */
@@ -118,7 +118,7 @@ public class Statistikworte {
     }
 
     String differenz(Messgroesse.Art art, BigDecimal differenz) {
-        boolean rate = art == Messgroesse.Art.PROZENT || art == Messgroesse.Art.VERAENDERUNG;
+        boolean rate = art != Messgroesse.Art.ANZAHL && art != Messgroesse.Art.EURO;
         // an estimate of people has decimals; a difference of people shows them only where it would vanish without
         boolean klein = differenz.signum() != 0 && differenz.abs().compareTo(new BigDecimal("0.5")) < 0;
         int mindestens = rate ? 1 : 0;

@@ -216,6 +216,8 @@ class Zielzeilen {
         var kennzahl = Objects.requireNonNull(stand.kennzahl());
         return switch (kennzahl) {
             case K1, K1_JFW -> Kennzahl.SUMME_LLU_CENT;
+            case K1E1 -> Kennzahl.SUMME_LUH_CENT;
+            case K1E2 -> Kennzahl.BESTAND_ELB;
             case K2, K2_JFW -> Kennzahl.INTEGRATIONEN;
             case K3, K3_JFW -> Kennzahl.BESTAND_LZB;
             default -> kennzahl;

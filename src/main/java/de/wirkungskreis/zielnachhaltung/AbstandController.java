@@ -59,8 +59,8 @@ class AbstandController {
 
     @GetMapping
     String seite(Fassungskontext kontext, @RequestParam(defaultValue = "") String stand, Model model) {
-        int jahr = jahr(kontext);
         var tag = tag(stand);
+        int jahr = Zieljahr.von(kontext.programm(), tag);
         String weg = kontext.seite().pfad("/zielnachhaltung/frauen-und-maenner");
         var integration = blaetter.reihe(Groesse.INTEGRATION, jahr, tag);
         model.addAttribute("integration", blaetter.zeilen(Groesse.INTEGRATION, integration, adresse(kontext), anhang(stand)));
@@ -79,7 +79,7 @@ class AbstandController {
     @GetMapping("/herleitung/{groesse}/{monat}")
     String herleitung(Fassungskontext kontext, @PathVariable Groesse groesse, @PathVariable YearMonth monat, @RequestParam(defaultValue = "") String stand,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, Model model) {
-        var herleitung = blaetter.herleitung(groesse, monat, jahr(kontext), tag(stand), standsatz(tag(stand)), anhang(stand))
+        var herleitung = blaetter.herleitung(groesse, monat, Zieljahr.von(kontext.programm(), tag(stand)), tag(stand), standsatz(tag(stand)), anhang(stand))
                 .orElseThrow(() -> new NichtGefunden(worte.text("zielnachhaltung.nichtgefunden.monat")));
         model.addAttribute("herleitung", herleitung);
         var weg = new ArrayList<>(Brotkrumen.zu(worte, kontext, herleitung.titel()));
@@ -90,7 +90,7 @@ class AbstandController {
 
     @GetMapping("/tabelle.xlsx")
     ResponseEntity<byte[]> tabelle(Fassungskontext kontext, @RequestParam(defaultValue = "") String stand) {
-        int jahr = jahr(kontext);
+        int jahr = Zieljahr.von(kontext.programm(), tag(stand));
         var quoten = List.of(Spalte.zahl(worte.text("zielnachhaltung.abstand.quote", worte.wort(Geschlecht.W))),
                 Spalte.zahl(worte.text("zielnachhaltung.abstand.quote", worte.wort(Geschlecht.M))),
                 Spalte.zahl(worte.text("zielnachhaltung.abstand.punkte")), Spalte.zahl(worte.text("zielnachhaltung.abstand.prozent")));
@@ -115,7 +115,7 @@ class AbstandController {
     }
 
     private static int jahr(Fassungskontext kontext) {
-        return kontext.programm().zeitraum().von().getYear();
+        return kontext.programm().erstesJahr().jahr();
     }
 
     /** Without {@code fassung}: what the months say does not depend on it. */

@@ -48,7 +48,7 @@ class Lageeigenwert {
         if (erwartung.art() == Lageerwartung.Art.PROGNOSE && name.matches(".*\\belb\\b.*|.*erwerbsfähige.*leistungsberechtigte.*")) {
             return leistungsberechtigte(zeile.bezeichnung(), wert, wert.jahr() == null ? jahr : wert.jahr(), datenstand);
         }
-        boolean unsere = erwartung.block().spaltentitel(erwartung.spalte()).contains("SGB II") && zeile.raum() != null;
+        boolean unsere = erwartung.block().spaltentitel(erwartung.spalte()).matches(".*\\bSGB II\\b.*") && zeile.raum() != null;
         return erwartung.art() != Lageerwartung.Art.TENDENZ || !unsere ? Optional.empty()
                 : gemeint(name).flatMap(g -> gegenVorjahresmonat(g, jahr, datenstand, Math.max(1, Objects.requireNonNull(wert.zahl()).scale())));
     }

@@ -2,7 +2,6 @@ package de.wirkungskreis.zielnachhaltung;
 
 import de.wirkungskreis.ausgabe.Wortlaut;
 import de.wirkungskreis.kern.Programmjahr;
-import de.wirkungskreis.lage.Lagebericht;
 import de.wirkungskreis.lage.Lageberichte;
 import de.wirkungskreis.lage.Lageblock;
 import de.wirkungskreis.programm.Fassung;
@@ -13,7 +12,6 @@ import de.wirkungskreis.web.Unzulaessig;
 import de.wirkungskreis.zugang.Protokoll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,10 +52,7 @@ class Lageuebernahme {
         var sauber = saetze.stream().map(s -> s.replace('{', '(').replace('}', ')')).toList();
         var block = new Lageblock(schluessel, Lageblock.Art.PUNKTE, ueberschrift, null, null, null, LocalDate.now(uhr), null, List.of(), false, List.of(),
                 sauber, 0);
-        var bloecke = new ArrayList<>(lageberichte.derFassung(fassung.id()).bloecke());
-        var alt = bloecke.stream().filter(b -> b.schluessel().equals(schluessel)).findFirst();
-        alt.ifPresentOrElse(b -> bloecke.set(bloecke.indexOf(b), block), () -> bloecke.add(block));
-        lageberichte.ersetzen(fassung.id(), new Lagebericht(bloecke));
+        var alt = lageberichte.setzen(fassung.id(), block);
         protokoll.vermerken(fassung.id(), "lage/" + schluessel, ueberschrift, alt.map(b -> String.join("\n", b.punkte())).orElse(null), String.join("\n", sauber));
     }
 }

@@ -107,7 +107,7 @@ class SchwellenController {
                 maske.fehlerhaft() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    private static int jahr(Fassungskontext kontext) {
-        return kontext.programm().erstesJahr().jahr();
+    private int jahr(Fassungskontext kontext) {
+        return Zieljahr.von(kontext.programm(), LocalDate.now(uhr));
     }
 }

@@ -107,16 +107,12 @@ class ZielnachhaltungController {
     }
 
     private List<Zielstand> staende(Fassungskontext kontext, LocalDate tag) {
-        return nachhaltungen.stand(kontext.fassung().id(), jahr(kontext), tag);
+        return nachhaltungen.stand(kontext.fassung().id(), Zieljahr.von(kontext.programm(), tag), tag);
     }
 
     private Zielstand gesucht(Fassungskontext kontext, String schluessel, LocalDate tag) {
         return staende(kontext, tag).stream().filter(z -> Zielseite.ort(z).equals(schluessel)).findFirst()
                 .orElseThrow(() -> new NichtGefunden(worte.text("zielnachhaltung.nichtgefunden")));
-    }
-
-    private static int jahr(Fassungskontext kontext) {
-        return kontext.programm().erstesJahr().jahr();
     }
 
     private LocalDate tag(String stand) {

@@ -64,7 +64,7 @@ final class Zielreihen {
     /** What a programme means by the name of a thing it only watches (the four of goal 1 since the Zielvereinbarungen of 2019). */
     static Optional<Kennzahl> ausWortlaut(String name) {
         String klein = name.toLowerCase(Locale.GERMANY);
-        if (klein.contains("4 jahre") || klein.contains("vier jahre")) {
+        if (klein.matches(".*\\b(4|vier) jahre.*")) {
             return Optional.of(Kennzahl.LZB_4_JAHRE);
         }
         if (klein.contains("bedarfsdeckend")) {

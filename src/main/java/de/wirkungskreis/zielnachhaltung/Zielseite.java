@@ -106,18 +106,25 @@ class Zielseite {
             felder.add(feld(kontext, stand, Optional.of(ende), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
             if (mitSoll) {
                 var soll = stand.jahressoll();
-                felder.add(feld(kontext, stand, soll, pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
-                felder.add(text(kontext, soll.flatMap(s -> Sollrechnung.abweichungProzent(ende, s)).map(a -> zielworte.prozent(a)), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
+                felder.add(feld(kontext, stand, soll, pfad, Zielgroesse.JAHRESSOLL, bekannt, anhang));
+                felder.add(text(kontext, jahresabweichung(stand, ende), pfad, Zielgroesse.JAHRESABWEICHUNG, bekannt, anhang));
                 if (rate) {
-                    felder.add(text(kontext, soll.map(s -> zielworte.punkte(Sollrechnung.abstand(ende, s))), pfad, Zielgroesse.PROGNOSE, bekannt, anhang));
+                    felder.add(text(kontext, jahresabstand(stand, ende), pfad, Zielgroesse.JAHRESABSTAND, bekannt, anhang));
                 }
             }
             if (mitVorjahr) {
-                felder.add(feld(kontext, stand, vorjahr(stand, bekannt), pfad,
-                        Zielgroesse.PROGNOSE, bekannt, anhang));
+                felder.add(feld(kontext, stand, vorjahr(stand, bekannt), pfad, Zielgroesse.JAHRESVORJAHR, bekannt, anhang));
             }
             return new Zeile(worte.text("zielnachhaltung.erwartet", Zielworte.monat(stand.reihe().orElseThrow().ende(bekannt))), true, felder);
         });
+    }
+
+    private Optional<String> jahresabweichung(Zielstand stand, Quote ende) {
+        return stand.jahressoll().flatMap(s -> Sollrechnung.abweichungProzent(ende, s)).map(zielworte::prozent);
+    }
+
+    private Optional<String> jahresabstand(Zielstand stand, Quote ende) {
+        return stand.jahressoll().map(s -> zielworte.punkte(Sollrechnung.abstand(ende, s)));
     }
 
     private static Optional<Quote> vorjahr(Zielstand stand, YearMonth bekannt) {
@@ -154,6 +161,10 @@ class Zielseite {
             case ABWEICHUNG -> monat.soll().flatMap(s -> Sollrechnung.abweichungProzent(monat.ist(), s)).map(zielworte::prozent);
             case ABSTAND -> monat.soll().map(s -> zielworte.punkte(Sollrechnung.abstand(monat.ist(), s)));
             case PROGNOSE -> stand.prognose().map(p -> zielworte.menge(stand, Zielworte.quote(p.wert())));
+            case JAHRESSOLL -> stand.jahressoll().map(s -> zielworte.menge(stand, s));
+            case JAHRESVORJAHR -> vorjahr(stand, monat.monat()).map(v -> zielworte.menge(stand, v));
+            case JAHRESABWEICHUNG -> stand.prognose().flatMap(p -> jahresabweichung(stand, Zielworte.quote(p.wert())));
+            case JAHRESABSTAND -> stand.prognose().flatMap(p -> jahresabstand(stand, Zielworte.quote(p.wert())));
         };
     }
 
@@ -170,6 +181,18 @@ class Zielseite {
                 eingaben.add(eingabe("proben", Zahlenformat.ganz(p.proben(), Schreibweise.BILDSCHIRM)));
                 stand.jahressoll().ifPresent(s -> eingaben.add(eingabe("jahressoll", zielworte.menge(stand, s))));
             });
+            return eingaben;
+        }
+        if (groesse == Zielgroesse.JAHRESABWEICHUNG || groesse == Zielgroesse.JAHRESABSTAND) {
+            stand.prognose().ifPresent(p -> eingaben.add(eingabe("erwartet", zielworte.menge(stand, Zielworte.quote(p.wert())))));
+            stand.jahressoll().ifPresent(s -> eingaben.add(eingabe("jahressoll", zielworte.menge(stand, s))));
+            return eingaben;
+        }
+        if (groesse == Zielgroesse.JAHRESSOLL || groesse == Zielgroesse.JAHRESVORJAHR) {
+            vorjahr(stand, monat.monat()).ifPresent(v -> eingaben.add(eingabe("vorjahresende", zielworte.menge(stand, v))));
+            if (groesse == Zielgroesse.JAHRESSOLL && stand.prozent() != null) {
+                eingaben.add(eingabe("vereinbart", worte.text("zielnachhaltung.prozent", Zahlenformat.veraenderung(stand.prozent(), Schreibweise.BILDSCHIRM))));
+            }
             return eingaben;
         }
         if (groesse == Zielgroesse.SOLL) {
